@@ -1,0 +1,38 @@
+package eu.pontes.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the trail; never changed, never removed. */
+@Entity
+@Table(name = "audit_event")
+class AuditEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private UUID organisationId;
+    private @Nullable UUID actorId;
+    private Instant happenedAt;
+    private String action;
+    private String subjectType;
+    private UUID subjectId;
+
+    protected AuditEvent() {}
+
+    AuditEvent(UUID organisationId, @Nullable UUID actorId, Instant happenedAt, String action, Subject subject) {
+        this.organisationId = organisationId;
+        this.actorId = actorId;
+        this.happenedAt = happenedAt;
+        this.action = action;
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+    }
+}

@@ -1,0 +1,5 @@
+/** TEMP. */
+@NullMarked
+package eu.pontes.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;

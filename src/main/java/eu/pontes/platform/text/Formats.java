@@ -1,0 +1,66 @@
+package eu.pontes.platform.text;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+
+/** Dates, numbers and amounts as a language writes them in Belgium; dates are written out. */
+public final class Formats {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private final Language language;
+
+    private Formats(Language language) {
+        this.language = language;
+    }
+
+    public static Formats of(Language language) {
+        return new Formats(language);
+    }
+
+    /** For example {@code 3 maart 2027}. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+
+    /** The day and the minute, in Belgian time. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(moment.atZone(ZONE));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** Euro with two decimals. */
+    public String money(Money amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount.euro());
+    }
+
+    /** Dates, moments and amounts become text; everything else stays for the message format. */
+    Object readable(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return date(day);
+        }
+        if (argument instanceof Instant moment) {
+            return moment(moment);
+        }
+        if (argument instanceof Money amount) {
+            return money(amount);
+        }
+        return argument;
+    }
+}

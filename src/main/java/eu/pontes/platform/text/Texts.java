@@ -1,0 +1,112 @@
+package eu.pontes.platform.text;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Worded;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Every sentence that a person reads, by key and language. A bundle per feature lies under {@code i18n/<feature>};
+ * {@code i18n/bundles} lists the features.
+ */
+@ApplicationScoped
+public class Texts {
+
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+
+    public Texts() {
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>();
+            bundles()
+                    .forEach(bundle -> load(bundle, language).forEach((key, text) -> {
+                        if (all.put((String) key, (String) text) != null) {
+                            throw new IllegalStateException("two bundles have the text " + key);
+                        }
+                    }));
+            texts.put(language, Map.copyOf(all));
+        }
+    }
+
+    /**
+     * The text with its arguments filled in, as {@link MessageFormat} does with the language's Belgian locale.
+     *
+     * @throws IllegalArgumentException if there is no such text, which a test rules out
+     */
+    public String get(Language language, String key, Object... arguments) {
+        String text = texts(language).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text " + key + " in " + language);
+        }
+        Object[] readable = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            readable[i] = readable(language, arguments[i]);
+        }
+        return new MessageFormat(text, language.locale()).format(readable);
+    }
+
+    /** The word for a constant. */
+    public String get(Language language, Worded constant) {
+        return get(language, constant.key());
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(Language language, String key) {
+        return texts(language).containsKey(key);
+    }
+
+    /** All texts of a language, for tests that compare languages. */
+    public Map<String, String> texts(Language language) {
+        return texts.getOrDefault(language, Map.of());
+    }
+
+    private Object readable(Language language, Object argument) {
+        if (argument instanceof Worded constant) {
+            return get(language, constant);
+        }
+        return Formats.of(language).readable(argument);
+    }
+
+    private static List<String> bundles() {
+        List<String> names = new ArrayList<>();
+        try (InputStream in = resource("i18n/bundles")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(names::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private static Properties load(String bundle, Language language) {
+        Properties properties = new Properties();
+        try (InputStream in = resource("i18n/" + bundle + "/messages_" + language.tag() + ".properties");
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static InputStream resource(String path) {
+        InputStream in = Texts.class.getClassLoader().getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalStateException("missing on the class path: " + path);
+        }
+        return in;
+    }
+}

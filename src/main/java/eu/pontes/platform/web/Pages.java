@@ -1,0 +1,65 @@
+package eu.pontes.platform.web;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.platform.rest.RequestLanguage;
+import eu.pontes.platform.text.Texts;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Renders public pages from compiled templates, which escape by context. */
+@ApplicationScoped
+public class Pages {
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "eu.pontes.jte");
+    private final Texts texts;
+    private final String baseUrl;
+
+    @Inject
+    Pages(Texts texts, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
+        this.texts = texts;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The language and place of the page that a request asks for. */
+    public HtmlPage page(UriInfo uri, HttpHeaders headers) {
+        Language language = RequestLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
+        String query = uri.getQueryParameters(false).entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals("lang"))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + value))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        String path = uri.getRequestUri().getRawPath();
+        return new HtmlPage(language, texts, query.isEmpty() ? path : path + "?" + query, baseUrl);
+    }
+
+    /** A page with a status; the template gets {@code page} and the model's entries as parameters. */
+    public Response render(int status, String template, HtmlPage page, Map<String, Object> model) {
+        Map<String, Object> parameters = new HashMap<>(model);
+        parameters.put("page", page);
+        StringOutput html = new StringOutput();
+        templates.render(template, parameters, html);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .language(page.language().tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(html.toString())
+                .build();
+    }
+
+    /** A page that exists. */
+    public Response render(String template, HtmlPage page, Map<String, Object> model) {
+        return render(200, template, page, model);
+    }
+}

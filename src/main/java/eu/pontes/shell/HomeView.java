@@ -1,0 +1,77 @@
+package eu.pontes.shell;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import eu.pontes.identity.Caller;
+import eu.pontes.identity.Callers;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The start page: what to do next, at most five things, each one sentence away. */
+@Route("")
+@Menu(title = "shell.home", order = 0, icon = "vaadin:home")
+@PermitAll
+@RouteScoped
+class HomeView extends Main implements HasDynamicTitle {
+
+    private static final int MOST = 5;
+
+    @Inject
+    HomeView(Callers callers, @Any Instance<NextSteps> features) {
+        addClassName("p-page");
+        Optional<Caller> caller = callers.find();
+        if (caller.isEmpty()) {
+            add(new H1(getTranslation("shell.home.no-organisation")), empty("shell.home.no-organisation.help"));
+            return;
+        }
+        Caller known = caller.get();
+        Paragraph role = new Paragraph(getTranslation("shell.home.as", known.role(), known.organisationName()));
+        add(new H1(getTranslation("shell.home.welcome", known.name())), role);
+        List<NextStep> steps = features.stream()
+                .flatMap(feature -> feature.of(known).stream())
+                .sorted(Comparator.comparingInt(NextStep::order))
+                .limit(MOST)
+                .toList();
+        add(steps.isEmpty() ? empty("shell.home.nothing") : cards(steps));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page", getTranslation("shell.home"));
+    }
+
+    private Component cards(List<NextStep> steps) {
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("p-cards");
+        steps.forEach(step -> {
+            Anchor link = new Anchor(
+                    step.path(),
+                    getTranslation(step.sentence(), step.arguments().toArray()));
+            ListItem card = new ListItem(link);
+            card.addClassName("p-card");
+            cards.add(card);
+        });
+        return cards;
+    }
+
+    private Component empty(String key) {
+        Div empty = new Div(new Paragraph(getTranslation(key)));
+        empty.addClassName("p-empty");
+        return empty;
+    }
+}
