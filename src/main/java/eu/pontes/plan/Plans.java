@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Set;
 class Plans {
 
     private static final Set<PlanStatus> HANDED_IN = EnumSet.complementOf(EnumSet.of(PlanStatus.DRAFT));
+
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
     private final EntityManager entities;
 
@@ -99,22 +103,29 @@ class Plans {
         if (statuses.isEmpty()) {
             return new Page<>(List.of(), request, 0);
         }
-        List<DiversityPlan> items = entities.createQuery("""
-                        select p from DiversityPlan p where p.serviceId = :service and p.status in :statuses
-                        order by p.submittedAt, p.id
-                        """, DiversityPlan.class)
-                .setParameter("service", service.value())
+        String wanted = """
+                from DiversityPlan p
+                where p.serviceId = :service and p.status in :statuses and p.endsOn <= :endsBy
+                  and (p.title like :words escape '!' or exists (
+                    select o.id from Organisation o where o.id = p.employerId and o.name like :words escape '!'))
+                """;
+        List<DiversityPlan> items = filtered(
+                        "select p " + wanted + " order by p.submittedAt, p.id", DiversityPlan.class, service, filter)
                 .setParameter("statuses", statuses)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.limit())
                 .getResultList();
-        long total = entities.createQuery(
-                        "select count(p) from DiversityPlan p where p.serviceId = :service and p.status in :statuses",
-                        Long.class)
-                .setParameter("service", service.value())
+        long total = filtered("select count(p) " + wanted, Long.class, service, filter)
                 .setParameter("statuses", statuses)
                 .getSingleResult();
         return new Page<>(items, request, total);
+    }
+
+    private <T> TypedQuery<T> filtered(String query, Class<T> result, TenantId service, PlanFilter filter) {
+        return entities.createQuery(query, result)
+                .setParameter("service", service.value())
+                .setParameter("endsBy", filter.endsBy().orElse(END_OF_TIME))
+                .setParameter("words", filter.pattern());
     }
 
     /** The objectives of running plans that count people. */
