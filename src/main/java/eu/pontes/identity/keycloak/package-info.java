@@ -1,4 +1,4 @@
-/** TEMP. */
+/** The Keycloak adapter: OpenID Connect log-in for the user interface, bearer tokens for the API, nothing for public pages. */
 @NullMarked
 package eu.pontes.identity.keycloak;
 

@@ -1,0 +1,27 @@
+package eu.pontes.identity.keycloak;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * A second lock on the API: a caller that is known, but did not show a token, came by cookie and is refused. It holds for
+ * every JAX-RS resource, since public pages know no caller at all, and so it depends on no path at all.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class BearerOnly implements ContainerRequestFilter {
+
+    static final String CAME_WITH_TOKEN = BearerOnly.class.getName() + ".token";
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean isKnown = request.getSecurityContext().getUserPrincipal() != null;
+        if (isKnown && !Boolean.TRUE.equals(request.getProperty(CAME_WITH_TOKEN))) {
+            throw new NotAuthorizedException(UnauthenticatedProblem.TOKEN_NEEDED);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package eu.pontes.platform.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.LogManager;
+
+/** The application itself: Payara Micro with the WAR, in this process. */
+final class PayaraApp {
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final Path log;
+
+    PayaraApp(Settings settings, DataFolder data) throws IOException {
+        this.settings = settings;
+        this.data = data;
+        this.log = data.log("pontes");
+    }
+
+    void start(Settings.Database database, String clientSecret) {
+        publish(database, clientSecret);
+        try {
+            PayaraMicroRuntime runtime = boot();
+            if (runtime.getDeployedApplicationNames().isEmpty()) {
+                throw new StartFailure("The application " + settings.files().war()
+                        + " could not be deployed; its log tells why: " + log);
+            }
+        } catch (IOException | BootstrapException failure) {
+            throw new StartFailure(
+                    "The application server could not start (" + failure.getMessage() + "); its log tells why: " + log,
+                    failure);
+        }
+    }
+
+    private void publish(Settings.Database database, String clientSecret) {
+        String issuer = settings.issuer();
+        Map.ofEntries(
+                        Map.entry("pontes.db.url", database.url()),
+                        Map.entry("pontes.db.user", database.user()),
+                        Map.entry("pontes.db.password", database.password()),
+                        Map.entry("pontes.base-url", settings.web().baseUrl()),
+                        Map.entry("pontes.demo", String.valueOf(settings.demo())),
+                        Map.entry("pontes.oidc.issuer", issuer),
+                        Map.entry("pontes.oidc.client-id", settings.clientId()),
+                        Map.entry("pontes.oidc.client-secret", clientSecret),
+                        Map.entry("mp.jwt.verify.issuer", issuer),
+                        Map.entry("mp.jwt.verify.publickey.location", issuer + "/protocol/openid-connect/certs"),
+                        Map.entry("mp.jwt.verify.audiences", "pontes-api"))
+                .forEach(System::setProperty);
+    }
+
+    private PayaraMicroRuntime boot() throws IOException, BootstrapException {
+        // Jars read inside a jar start slower
+        PayaraMicro.setUpackedJarDir(data.folder("payara-runtime").toFile());
+        return PayaraMicro.getInstance()
+                .setNoHazelcast(true)
+                .setNoCluster(true)
+                .setPrintLogo(false)
+                .setLogPropertiesFile(logging().toFile())
+                .setHttpPort(settings.web().port())
+                // A folder that is kept knows the application already, and deploys it twice
+                .setRootDir(data.emptyFolder("payara").toFile())
+                .setPreBootHandler(this::configure)
+                .addDeployment(settings.files().war().toString())
+                .bootStrap();
+    }
+
+    private void configure(AdminCommandRunner admin) {
+        set(
+                admin,
+                NETWORK + "network-listeners.network-listener.http-listener.address",
+                settings.web().host());
+        set(admin, HTTP + "server-header", "false");
+        set(admin, HTTP + "xpowered-by", "false");
+        set(admin, HTTP + "compression", "on");
+        set(admin, HTTP + "compression-min-size-bytes", "1024");
+        set(
+                admin,
+                HTTP + "compressable-mime-type",
+                "text/html,text/css,text/plain,text/csv,text/xml,text/javascript,application/javascript,"
+                        + "application/json,application/problem+json,application/ld+json,application/xml,"
+                        + "application/atom+xml,application/manifest+json,image/svg+xml");
+        set(admin, HTTP + "header-buffer-length-bytes", "16384");
+        set(admin, HTTP + "max-post-size-bytes", "16777216");
+        set(admin, HTTP + "max-form-post-size-bytes", "2097152");
+        set(admin, HTTP + "trace-enabled", "false");
+    }
+
+    private static void set(AdminCommandRunner admin, String name, String value) {
+        ClusterCommandResult result = admin.run("set", name + "=" + value);
+        if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw new StartFailure("The application server refuses the setting " + name + ": " + result.getOutput());
+        }
+    }
+
+    /** Warnings go to the terminal, the rest to a file, so that the terminal stays readable. */
+    private Path logging() throws IOException {
+        try (InputStream template = PayaraApp.class.getResourceAsStream("logging.properties")) {
+            if (template == null) {
+                throw new IOException("logging.properties is missing from the launcher");
+            }
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${log}", log.toString().replace("%", "%%").replace("\\", "\\\\"));
+            Path file = Files.writeString(data.path("logging.properties"), text);
+            try (InputStream configuration = Files.newInputStream(file)) {
+                LogManager.getLogManager().readConfiguration(configuration);
+            }
+            return file;
+        }
+    }
+
+    /** Waits for the end also when Payara's own shutdown hook is the one that stops it. */
+    static void stop() {
+        try {
+            PayaraMicro.getInstance().shutdown();
+        } catch (BootstrapException | IllegalStateException notRunning) {
+            return;
+        }
+    }
+}
