@@ -4,6 +4,7 @@ import static eu.pontes.identity.Permission.ANSWER_REFERRALS;
 import static eu.pontes.identity.Permission.APPLY_FOR_LABELS;
 import static eu.pontes.identity.Permission.AWARD_LABELS;
 import static eu.pontes.identity.Permission.DRAFT_PLANS;
+import static eu.pontes.identity.Permission.EDIT_PROFILE;
 import static eu.pontes.identity.Permission.EVALUATE_PLANS;
 import static eu.pontes.identity.Permission.READ_CHARTER;
 import static eu.pontes.identity.Permission.READ_DESK_REFERRALS;
@@ -13,6 +14,7 @@ import static eu.pontes.identity.Permission.READ_OWN_LABELS;
 import static eu.pontes.identity.Permission.READ_OWN_OFFERS;
 import static eu.pontes.identity.Permission.READ_OWN_PLANS;
 import static eu.pontes.identity.Permission.READ_OWN_REFERRALS;
+import static eu.pontes.identity.Permission.READ_PROFILE;
 import static eu.pontes.identity.Permission.RECORD_PROGRESS;
 import static eu.pontes.identity.Permission.REFER_CANDIDATES;
 import static eu.pontes.identity.Permission.REVIEW_PLANS;
@@ -29,6 +31,8 @@ public enum MemberRole implements Worded {
     EMPLOYER_OWNER(
             OrganisationKind.EMPLOYER,
             Set.of(
+                    READ_PROFILE,
+                    EDIT_PROFILE,
                     READ_CHARTER,
                     SIGN_CHARTER,
                     READ_OWN_PLANS,
@@ -45,6 +49,8 @@ public enum MemberRole implements Worded {
     EMPLOYER_EDITOR(
             OrganisationKind.EMPLOYER,
             Set.of(
+                    READ_PROFILE,
+                    EDIT_PROFILE,
                     READ_CHARTER,
                     READ_OWN_PLANS,
                     DRAFT_PLANS,
@@ -55,7 +61,9 @@ public enum MemberRole implements Worded {
                     ANSWER_REFERRALS,
                     READ_OWN_LABELS)),
     /** Looks on: a works council delegate, for example. Referrals concern people and stay out of sight. */
-    EMPLOYER_READER(OrganisationKind.EMPLOYER, Set.of(READ_CHARTER, READ_OWN_PLANS, READ_OWN_OFFERS, READ_OWN_LABELS)),
+    EMPLOYER_READER(
+            OrganisationKind.EMPLOYER,
+            Set.of(READ_PROFILE, READ_CHARTER, READ_OWN_PLANS, READ_OWN_OFFERS, READ_OWN_LABELS)),
     /** Reviews, follows up and evaluates the plans entrusted to the service. */
     CONSULTANT(OrganisationKind.EMPLOYMENT_SERVICE, Set.of(READ_ENTRUSTED_PLANS, REVIEW_PLANS, EVALUATE_PLANS)),
     /** Decides on the label; never the one who evaluated. */

@@ -2,6 +2,8 @@ package eu.pontes.identity;
 
 /** One thing that a caller may be allowed to do in their own organisation. */
 public enum Permission {
+    READ_PROFILE,
+    EDIT_PROFILE,
     READ_CHARTER,
     SIGN_CHARTER,
     READ_OWN_PLANS,

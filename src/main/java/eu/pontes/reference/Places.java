@@ -1,8 +1,11 @@
 package eu.pontes.reference;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of Belgian places and municipalities. */
@@ -21,10 +24,10 @@ final class Places {
             """;
     private static final String BY_POSTCODE =
             PLACE + "FROM postcode_place p WHERE p.postcode = ?1 ORDER BY p.nis IS NULL, p.name LIMIT 1";
-    private static final String MUNICIPALITY = """
+    private static final String MUNICIPALITIES = """
             SELECT name_nl, name_fr, arrondissement_nl, arrondissement_fr, province_nl, province_fr,
-              region_nl, region_fr, inhabitants, postcode
-            FROM municipality WHERE nis = ?1
+              region_nl, region_fr, inhabitants, postcode, nis
+            FROM municipality WHERE nis IN
             """;
 
     private final EntityManager entityManager;
@@ -50,9 +53,19 @@ final class Places {
     }
 
     Optional<Municipality> municipality(NisCode nis) {
-        return Rows.of(entityManager.createNativeQuery(MUNICIPALITY).setParameter(1, nis.value())).stream()
-                .map(row -> municipality(nis, row))
-                .findFirst();
+        return municipalities(List.of(nis)).stream().findFirst();
+    }
+
+    List<Municipality> municipalities(Collection<NisCode> codes) {
+        String marks = codes.stream().map(code -> "?").collect(Collectors.joining(", "));
+        Query query = entityManager.createNativeQuery(MUNICIPALITIES + "(" + marks + ")");
+        int position = 1;
+        for (NisCode code : codes) {
+            query.setParameter(position++, code.value());
+        }
+        return Rows.of(query).stream()
+                .map(row -> municipality(new NisCode((String) row[10]), row))
+                .toList();
     }
 
     private static Place place(Object[] row) {

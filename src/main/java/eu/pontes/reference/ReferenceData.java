@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public class ReferenceData {
 
     public Optional<Municipality> municipality(NisCode nis) {
         return places.municipality(nis);
+    }
+
+    /** Several municipalities at once, for a list that shows their names; unknown codes are left out. */
+    public List<Municipality> municipalities(Collection<NisCode> codes) {
+        return codes.isEmpty() ? List.of() : places.municipalities(codes);
     }
 
     public List<Dataset> datasets() {

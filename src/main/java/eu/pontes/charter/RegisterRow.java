@@ -1,0 +1,7 @@
+package eu.pontes.charter;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A line of the register as the query finds it. */
+record RegisterRow(UUID employer, String name, Instant signedAt, int charterVersion) {}
