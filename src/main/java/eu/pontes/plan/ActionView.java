@@ -1,0 +1,16 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Something that the employer will do. */
+public record ActionView(
+        ActionId id,
+        String title,
+        String owner,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        Money budget,
+        Optional<ObjectiveId> objective,
+        boolean fits) {}

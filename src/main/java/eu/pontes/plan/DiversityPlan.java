@@ -1,0 +1,354 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.FieldError;
+import eu.pontes.kernel.Money;
+import eu.pontes.kernel.Period;
+import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.Ids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an employer undertakes to make its workforce more diverse, from first draft to evaluation. */
+@Entity
+@Table(name = "diversity_plan")
+class DiversityPlan {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employer_id")
+    private UUID employerId;
+
+    @Column(name = "service_id")
+    private UUID serviceId;
+
+    @Column(name = "plan_type_id")
+    private UUID planTypeId;
+
+    private String title;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private int round;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Embedded
+    private @Nullable StateOfPlay stateOfPlay;
+
+    @ElementCollection
+    @CollectionTable(name = "headcount", joinColumns = @JoinColumn(name = "plan_id"))
+    private List<HeadcountCell> headcounts;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Objective> objectives;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<PlanAction> actions;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("happenedOn, id")
+    private List<ProgressEntry> progress;
+
+    @Version
+    private int version;
+
+    protected DiversityPlan() {}
+
+    DiversityPlan(TenantId employer, DraftPlan content) {
+        this.id = Ids.next();
+        this.employerId = employer.value();
+        this.status = PlanStatus.DRAFT;
+        this.headcounts = new ArrayList<>();
+        this.objectives = new ArrayList<>();
+        this.actions = new ArrayList<>();
+        this.progress = new ArrayList<>();
+        describe(content);
+    }
+
+    final void describe(DraftPlan content) {
+        mustBeEditable();
+        title = content.title().strip();
+        planTypeId = content.planType();
+        serviceId = content.service().value();
+        startsOn = content.startsOn();
+        endsOn = content.endsOn();
+    }
+
+    void describeStateOfPlay(WriteStateOfPlay content) {
+        mustBeEditable();
+        stateOfPlay = new StateOfPlay(content);
+        headcounts.clear();
+        content.headcounts().forEach((group, people) -> headcounts.add(new HeadcountCell(employerId, group, people)));
+    }
+
+    Objective add(WriteObjective content) {
+        mustBeEditable();
+        refuse(Objective.faults(content, period()));
+        Objective objective = new Objective(this, content);
+        objectives.add(objective);
+        return objective;
+    }
+
+    void change(ObjectiveId objective, WriteObjective content) {
+        mustBeEditable();
+        Objective found = objective(objective);
+        refuse(Objective.faults(content, period()));
+        found.rewrite(content);
+    }
+
+    /** Removes an objective that no action serves any more. */
+    void remove(ObjectiveId objective) {
+        mustBeEditable();
+        Objective found = objective(objective);
+        actions.stream().filter(action -> action.serves(objective)).findFirst().ifPresent(action -> {
+            throw Problem.conflict("plan-objective-served", action.title());
+        });
+        objectives.remove(found);
+    }
+
+    PlanAction add(WriteAction content) {
+        mustBeEditable();
+        check(content);
+        PlanAction action = new PlanAction(this, content);
+        actions.add(action);
+        return action;
+    }
+
+    void change(ActionId action, WriteAction content) {
+        mustBeEditable();
+        PlanAction found = action(action);
+        check(content);
+        found.rewrite(content);
+    }
+
+    void remove(ActionId action) {
+        mustBeEditable();
+        actions.remove(action(action));
+    }
+
+    /** Hands the plan in; names everything that is missing, also the charter where that is not signed. */
+    void submit(boolean charterSigned, Instant now) {
+        mustLeadTo(PlanStatus.SUBMITTED);
+        List<FieldError> missing = missing();
+        if (!charterSigned) {
+            missing.add(FieldError.of("charter", "plan-charter"));
+        }
+        refuse(missing);
+        moveTo(PlanStatus.SUBMITTED);
+        submittedAt = now;
+        round++;
+    }
+
+    void requestChanges() {
+        moveTo(PlanStatus.CHANGES_REQUESTED);
+    }
+
+    void approve() {
+        moveTo(PlanStatus.APPROVED);
+    }
+
+    void markEvaluated() {
+        moveTo(PlanStatus.EVALUATED);
+    }
+
+    void record(RecordProgress content, LocalDate today) {
+        if (!status.running()) {
+            throw Problem.conflict("plan-not-running", status);
+        }
+        Objective objective = objective(content.objective());
+        List<FieldError> faults = new ArrayList<>();
+        objective.indicator().stepFault("value", content.value()).ifPresent(faults::add);
+        if (content.happenedOn().isAfter(today)) {
+            faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
+        } else if (content.happenedOn().isBefore(objective.baselineOn())) {
+            faults.add(FieldError.of("happenedOn", "plan-since-baseline", objective.baselineOn()));
+        }
+        refuse(faults);
+        progress.add(ProgressEntry.typed(objective, content));
+    }
+
+    /** Counts one placed person; false if that is done already, or the plan or the objective counts nobody. */
+    boolean count(Objective objective, LocalDate on, UUID placement) {
+        boolean known = progress.stream().anyMatch(entry -> entry.countsPlacement(placement));
+        if (known || !status.running() || !objective.countsPeople()) {
+            return false;
+        }
+        progress.add(ProgressEntry.placement(objective, on, placement));
+        return true;
+    }
+
+    private void check(WriteAction content) {
+        List<FieldError> faults = PlanAction.faults(content, period());
+        ObjectiveId served = content.objective();
+        if (served != null
+                && objectives.stream().noneMatch(objective -> objective.id().equals(served))) {
+            faults.add(FieldError.of("objective", "plan-unknown-choice"));
+        }
+        refuse(faults);
+    }
+
+    private List<FieldError> missing() {
+        List<FieldError> missing = new ArrayList<>();
+        if (stateOfPlay == null) {
+            missing.add(FieldError.of("stateOfPlay", "plan-no-state-of-play"));
+        }
+        if (objectives.isEmpty()) {
+            missing.add(FieldError.of("objectives", "plan-no-objective"));
+        }
+        if (actions.isEmpty()) {
+            missing.add(FieldError.of("actions", "plan-no-action"));
+        }
+        for (int i = 0; i < objectives.size(); i++) {
+            if (!objectives.get(i).fits(period())) {
+                String statement = objectives.get(i).statement();
+                missing.add(FieldError.of("objectives[" + i + "].deadline", "plan-objective-outside", statement));
+            }
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            if (!actions.get(i).fits(period())) {
+                String action = actions.get(i).title();
+                missing.add(FieldError.of("actions[" + i + "].dueOn", "plan-action-outside", action));
+            }
+        }
+        return missing;
+    }
+
+    private void mustBeEditable() {
+        if (!status.editable()) {
+            throw Problem.conflict("plan-not-editable", status);
+        }
+    }
+
+    private void mustLeadTo(PlanStatus next) {
+        if (!status.leadsTo(next)) {
+            throw Problem.conflict("plan-transition", status, next);
+        }
+    }
+
+    private void moveTo(PlanStatus next) {
+        mustLeadTo(next);
+        status = next;
+    }
+
+    private static void refuse(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** Refuses a change that was made to an older version than this one. */
+    void mustBeAt(int known) {
+        if (version != known) {
+            throw Problem.stale();
+        }
+    }
+
+    Objective objective(ObjectiveId wanted) {
+        return objectives.stream()
+                .filter(objective -> objective.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("objective"));
+    }
+
+    private PlanAction action(ActionId wanted) {
+        return actions.stream()
+                .filter(action -> action.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("action"));
+    }
+
+    PlanId id() {
+        return new PlanId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    TenantId employer() {
+        return new TenantId(employerId);
+    }
+
+    TenantId service() {
+        return new TenantId(serviceId);
+    }
+
+    UUID planType() {
+        return planTypeId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Period period() {
+        return new Period(startsOn, endsOn);
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    int round() {
+        return round;
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    Optional<StateOfPlay> stateOfPlay() {
+        return Optional.ofNullable(stateOfPlay);
+    }
+
+    List<HeadcountCell> headcounts() {
+        return List.copyOf(headcounts);
+    }
+
+    List<Objective> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    List<PlanAction> actions() {
+        return List.copyOf(actions);
+    }
+
+    List<ProgressEntry> progress() {
+        return List.copyOf(progress);
+    }
+
+    Money budget() {
+        return actions.stream().map(PlanAction::budget).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,194 @@
+package eu.pontes.plan;
+
+import eu.pontes.audit.AuditTrail;
+import eu.pontes.audit.Subject;
+import eu.pontes.charter.CharterService;
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Requires;
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.validation.Checks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The employer's door to its own plans: drafting, handing in, and reporting what became of them. */
+@ApplicationScoped
+@Transactional
+public class PlanService {
+
+    private final Plans plans;
+    private final PlanViews views;
+    private final PlanRules rules;
+    private final Checks checks;
+    private final Callers callers;
+    private final CharterService charters;
+    private final AuditTrail trail;
+    private final Event<PlanSubmitted> submitted;
+    private final Clock clock;
+
+    @Inject
+    PlanService(
+            Plans plans,
+            PlanViews views,
+            PlanRules rules,
+            Checks checks,
+            Callers callers,
+            CharterService charters,
+            AuditTrail trail,
+            Event<PlanSubmitted> submitted,
+            Clock clock) {
+        this.plans = plans;
+        this.views = views;
+        this.rules = rules;
+        this.checks = checks;
+        this.callers = callers;
+        this.charters = charters;
+        this.trail = trail;
+        this.submitted = submitted;
+        this.clock = clock;
+    }
+
+    @Requires(Permission.READ_OWN_PLANS)
+    public Page<PlanSummary> plans(PageRequest request) {
+        return views.of(plans.own(employer(), request));
+    }
+
+    /** The plans that wait for the employer: drafts, and what a consultant sent back. */
+    @Requires(Permission.READ_OWN_PLANS)
+    public List<PlanSummary> waiting() {
+        return views.of(plans.editable(employer()));
+    }
+
+    @Requires(Permission.READ_OWN_PLANS)
+    public PlanView plan(PlanId id) {
+        return views.of(plans.own(employer(), id));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public PlanId draft(DraftPlan content) {
+        rules.check(checks.valid(content));
+        DiversityPlan plan = new DiversityPlan(employer(), content);
+        plans.add(plan);
+        trail.record(plan.employer(), "plan.drafted", subject(plan));
+        return plan.id();
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void redraft(PlanId id, int version, DraftPlan content) {
+        checks.valid(content);
+        edit(id, version, plan -> {
+            rules.check(content);
+            plan.describe(content);
+        });
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void writeStateOfPlay(PlanId id, int version, WriteStateOfPlay content) {
+        checks.valid(content);
+        edit(id, version, plan -> {
+            rules.check(content);
+            plan.describeStateOfPlay(content);
+        });
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public ObjectiveId addObjective(PlanId id, int version, WriteObjective content) {
+        checks.valid(content);
+        return change(id, version, plan -> {
+            rules.check(content);
+            return plan.add(content).id();
+        });
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void changeObjective(PlanId id, int version, ObjectiveId objective, WriteObjective content) {
+        checks.valid(content);
+        edit(id, version, plan -> {
+            rules.check(content);
+            plan.change(objective, content);
+        });
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void removeObjective(PlanId id, int version, ObjectiveId objective) {
+        edit(id, version, plan -> plan.remove(objective));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public ActionId addAction(PlanId id, int version, WriteAction content) {
+        checks.valid(content);
+        return change(id, version, plan -> plan.add(content).id());
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void changeAction(PlanId id, int version, ActionId action, WriteAction content) {
+        checks.valid(content);
+        edit(id, version, plan -> plan.change(action, content));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void removeAction(PlanId id, int version, ActionId action) {
+        edit(id, version, plan -> plan.remove(action));
+    }
+
+    /** Hands the plan to its service; tells everything that is missing at once. */
+    @Requires(Permission.SUBMIT_PLANS)
+    public void submit(PlanId id, int version) {
+        edit(id, version, plan -> {
+            plan.submit(charters.hasSigned(plan.employer()), clock.instant());
+            trail.record(plan.employer(), "plan.submitted", subject(plan));
+            submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
+        });
+    }
+
+    /** Adds an entry; two people who report at the same moment both count. */
+    @Requires(Permission.RECORD_PROGRESS)
+    public void recordProgress(PlanId id, RecordProgress content) {
+        checks.valid(content);
+        plans.ownInTurn(employer(), id)
+                .record(content, clock.instant().atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** What an offer can serve: the objectives of approved plans that count people. */
+    @Requires(Permission.READ_OWN_OFFERS)
+    public List<ObjectiveChoice> linkableObjectives() {
+        return plans.countingPeople(employer()).stream().map(Objective::choice).toList();
+    }
+
+    /** The words of an own objective, whatever became of its plan since an offer was linked to it. */
+    @Requires(Permission.READ_OWN_OFFERS)
+    public String objectiveLabel(ObjectiveId id) {
+        return plans.objective(employer(), id).choice().label();
+    }
+
+    private TenantId employer() {
+        return callers.current().organisation();
+    }
+
+    private void edit(PlanId id, int version, Consumer<DiversityPlan> change) {
+        this.<Boolean>change(id, version, plan -> {
+            change.accept(plan);
+            return true;
+        });
+    }
+
+    private <R> R change(PlanId id, int version, Function<DiversityPlan, R> change) {
+        DiversityPlan plan = plans.own(employer(), id);
+        plan.mustBeAt(version);
+        R result = change.apply(plan);
+        plans.touch(plan);
+        return result;
+    }
+
+    private static Subject subject(DiversityPlan plan) {
+        return new Subject("plan", plan.id().value());
+    }
+}

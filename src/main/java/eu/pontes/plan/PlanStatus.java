@@ -1,0 +1,29 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.Worded;
+
+/** Where a plan stands; {@link PlanTransition#TABLE} says what leads where. */
+public enum PlanStatus implements Worded {
+    DRAFT,
+    SUBMITTED,
+    CHANGES_REQUESTED,
+    APPROVED,
+    EVALUATED;
+
+    /** Whether the employer may still change what the plan says. */
+    public boolean editable() {
+        return switch (this) {
+            case DRAFT, CHANGES_REQUESTED -> true;
+            case SUBMITTED, APPROVED, EVALUATED -> false;
+        };
+    }
+
+    /** Whether the plan is being carried out, so that progress counts. */
+    public boolean running() {
+        return this == APPROVED;
+    }
+
+    public boolean leadsTo(PlanStatus next) {
+        return PlanTransition.TABLE.stream().anyMatch(step -> step.from() == this && step.to() == next);
+    }
+}

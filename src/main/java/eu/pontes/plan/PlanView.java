@@ -1,0 +1,47 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.Money;
+import eu.pontes.kernel.Period;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.programme.Names;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole plan for reading.
+ *
+ * @param version to be sent back with every change
+ * @param round how often it was submitted
+ * @param budget the sum over all actions
+ */
+public record PlanView(
+        PlanId id,
+        int version,
+        TenantId employer,
+        String employerName,
+        TenantId service,
+        String serviceName,
+        String title,
+        Names planType,
+        boolean leadsToLabel,
+        Period period,
+        PlanStatus status,
+        int round,
+        Optional<Instant> submittedAt,
+        Optional<StateOfPlayView> stateOfPlay,
+        List<ObjectiveView> objectives,
+        List<ActionView> actions,
+        List<ProgressView> progress,
+        Money budget) {
+
+    public Optional<ObjectiveView> objective(ObjectiveId wanted) {
+        return objectives.stream()
+                .filter(objective -> objective.id().equals(wanted))
+                .findFirst();
+    }
+
+    public Optional<ActionView> action(ActionId wanted) {
+        return actions.stream().filter(action -> action.id().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package eu.pontes.plan;
+
+import static java.util.stream.Collectors.toMap;
+
+import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.programme.Catalogue;
+import eu.pontes.programme.ProgrammeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns plans into what readers get, with the names of organisations and rules filled in. */
+@ApplicationScoped
+class PlanViews {
+
+    private final OrganisationService organisations;
+    private final ProgrammeService programme;
+
+    @Inject
+    PlanViews(OrganisationService organisations, ProgrammeService programme) {
+        this.organisations = organisations;
+        this.programme = programme;
+    }
+
+    PlanView of(DiversityPlan plan) {
+        Catalogue catalogue = programme.catalogue();
+        Map<TenantId, OrganisationSummary> names =
+                organisations.organisations(List.of(plan.employer(), plan.service()));
+        Catalogue.TypeEntry type = catalogue.type(plan.planType());
+        return new PlanView(
+                plan.id(),
+                plan.version(),
+                plan.employer(),
+                name(names, plan.employer()),
+                plan.service(),
+                name(names, plan.service()),
+                plan.title(),
+                type.names(),
+                type.leadsToLabel(),
+                plan.period(),
+                plan.status(),
+                plan.round(),
+                plan.submittedAt(),
+                stateOfPlay(plan, catalogue),
+                plan.objectives().stream()
+                        .map(objective -> objective(objective, plan, catalogue))
+                        .toList(),
+                plan.actions().stream()
+                        .map(action -> action.view(plan.period()))
+                        .toList(),
+                plan.progress().stream().map(ProgressEntry::view).toList(),
+                plan.budget());
+    }
+
+    List<PlanSummary> of(List<DiversityPlan> plans) {
+        Catalogue catalogue = programme.catalogue();
+        Map<TenantId, OrganisationSummary> names = organisations.organisations(plans.stream()
+                .flatMap(plan -> Stream.of(plan.employer(), plan.service()))
+                .toList());
+        return plans.stream()
+                .map(plan -> new PlanSummary(
+                        plan.id(),
+                        plan.employer(),
+                        name(names, plan.employer()),
+                        plan.service(),
+                        name(names, plan.service()),
+                        plan.title(),
+                        catalogue.type(plan.planType()).names(),
+                        plan.period(),
+                        plan.status(),
+                        plan.round(),
+                        plan.submittedAt()))
+                .toList();
+    }
+
+    Page<PlanSummary> of(Page<DiversityPlan> plans) {
+        return new Page<>(of(plans.items()), plans.request(), plans.total());
+    }
+
+    private static Optional<StateOfPlayView> stateOfPlay(DiversityPlan plan, Catalogue catalogue) {
+        Map<String, Integer> people =
+                plan.headcounts().stream().collect(toMap(HeadcountCell::targetGroup, HeadcountCell::people));
+        List<StateOfPlayView.Headcount> headcounts = catalogue.targetGroups().entrySet().stream()
+                .filter(group -> people.containsKey(group.getKey()))
+                .map(group -> new StateOfPlayView.Headcount(
+                        group.getKey(), group.getValue(), people.getOrDefault(group.getKey(), 0)))
+                .toList();
+        return plan.stateOfPlay()
+                .map(state -> new StateOfPlayView(
+                        state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts));
+    }
+
+    private static ObjectiveView objective(Objective objective, DiversityPlan plan, Catalogue catalogue) {
+        return new ObjectiveView(
+                objective.id(),
+                objective.domain(),
+                catalogue.domain(objective.domain()),
+                objective.targetGroup(),
+                catalogue.targetGroup(objective.targetGroup()),
+                objective.statement(),
+                objective.indicator(),
+                objective.baselineOn(),
+                objective.deadline(),
+                objective.owner(),
+                objective.progress(plan.progress()),
+                objective.fits(plan.period()));
+    }
+
+    private static String name(Map<TenantId, OrganisationSummary> names, TenantId id) {
+        return Objects.requireNonNull(names.get(id)).name();
+    }
+}

@@ -1,0 +1,157 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The plans of an employer, and those that an employment service was entrusted with. */
+@ApplicationScoped
+class Plans {
+
+    private static final Set<PlanStatus> HANDED_IN = EnumSet.complementOf(EnumSet.of(PlanStatus.DRAFT));
+
+    private final EntityManager entities;
+
+    @Inject
+    Plans(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(DiversityPlan plan) {
+        entities.persist(plan);
+    }
+
+    DiversityPlan own(TenantId employer, PlanId id) {
+        return found(entities.createQuery(
+                        "select p from DiversityPlan p where p.employerId = :employer and p.id = :id",
+                        DiversityPlan.class)
+                .setParameter("employer", employer.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst());
+    }
+
+    /** An own plan that waits its turn: whoever else adds to it at this moment comes before or after, never between. */
+    DiversityPlan ownInTurn(TenantId employer, PlanId id) {
+        DiversityPlan plan = own(employer, id);
+        entities.refresh(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return plan;
+    }
+
+    /** A plan of this service that was handed in; a draft is nobody's business but the employer's. */
+    DiversityPlan entrusted(TenantId service, PlanId id) {
+        return found(entities.createQuery("""
+                        select p from DiversityPlan p
+                        where p.serviceId = :service and p.id = :id and p.status in :statuses
+                        """, DiversityPlan.class)
+                .setParameter("service", service.value())
+                .setParameter("id", id.value())
+                .setParameter("statuses", HANDED_IN)
+                .getResultStream()
+                .findFirst());
+    }
+
+    /** The newest first. */
+    Page<DiversityPlan> own(TenantId employer, PageRequest request) {
+        List<DiversityPlan> items = entities.createQuery(
+                        "select p from DiversityPlan p where p.employerId = :employer order by p.id desc",
+                        DiversityPlan.class)
+                .setParameter("employer", employer.value())
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+        long total = entities.createQuery(
+                        "select count(p) from DiversityPlan p where p.employerId = :employer", Long.class)
+                .setParameter("employer", employer.value())
+                .getSingleResult();
+        return new Page<>(items, request, total);
+    }
+
+    /** What still is in the hands of the employer. */
+    List<DiversityPlan> editable(TenantId employer) {
+        Collection<PlanStatus> statuses = EnumSet.allOf(PlanStatus.class);
+        statuses.removeIf(status -> !status.editable());
+        return entities.createQuery(
+                        "select p from DiversityPlan p where p.employerId = :employer and p.status in :statuses"
+                                + " order by p.id desc",
+                        DiversityPlan.class)
+                .setParameter("employer", employer.value())
+                .setParameter("statuses", statuses)
+                .setMaxResults(PageRequest.MAX_LIMIT)
+                .getResultList();
+    }
+
+    /** The longest waiting first. */
+    Page<DiversityPlan> entrusted(TenantId service, PlanFilter filter, PageRequest request) {
+        Set<PlanStatus> statuses = EnumSet.copyOf(HANDED_IN);
+        filter.status().ifPresent(status -> statuses.removeIf(other -> other != status));
+        if (statuses.isEmpty()) {
+            return new Page<>(List.of(), request, 0);
+        }
+        List<DiversityPlan> items = entities.createQuery("""
+                        select p from DiversityPlan p where p.serviceId = :service and p.status in :statuses
+                        order by p.submittedAt, p.id
+                        """, DiversityPlan.class)
+                .setParameter("service", service.value())
+                .setParameter("statuses", statuses)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+        long total = entities.createQuery(
+                        "select count(p) from DiversityPlan p where p.serviceId = :service and p.status in :statuses",
+                        Long.class)
+                .setParameter("service", service.value())
+                .setParameter("statuses", statuses)
+                .getSingleResult();
+        return new Page<>(items, request, total);
+    }
+
+    /** The objectives of running plans that count people. */
+    List<Objective> countingPeople(TenantId employer) {
+        return entities.createQuery("""
+                        select o from Objective o join fetch o.plan
+                        where o.employerId = :employer and o.indicator = :count and o.plan.status = :running
+                        order by o.plan.id, o.id
+                        """, Objective.class)
+                .setParameter("employer", employer.value())
+                .setParameter("count", Indicator.COUNT)
+                .setParameter("running", PlanStatus.APPROVED)
+                .getResultList();
+    }
+
+    Objective objective(TenantId employer, ObjectiveId id) {
+        return entities.createQuery(
+                        "select o from Objective o join fetch o.plan where o.employerId = :employer and o.id = :id",
+                        Objective.class)
+                .setParameter("employer", employer.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("objective"));
+    }
+
+    /** Makes a change of any part a change of the plan, and finds out now whether somebody else was faster. */
+    void touch(DiversityPlan plan) {
+        try {
+            entities.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale();
+        }
+    }
+
+    private static DiversityPlan found(Optional<DiversityPlan> plan) {
+        return plan.orElseThrow(() -> Problem.notFound("plan"));
+    }
+}

@@ -1,0 +1,37 @@
+package eu.pontes.plan;
+
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Requires;
+import eu.pontes.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Lets a placement count towards the objective that its offer serves. */
+@ApplicationScoped
+@Transactional
+public class ProgressService {
+
+    private final Plans plans;
+    private final Callers callers;
+
+    @Inject
+    ProgressService(Plans plans, Callers callers) {
+        this.plans = plans;
+        this.callers = callers;
+    }
+
+    /**
+     * Counts one person, once per placement however often it is told. False if nothing was counted: the placement was
+     * known, or the plan ended meanwhile, which is no reason to refuse the placement.
+     */
+    @Requires(Permission.ANSWER_REFERRALS)
+    public boolean countPlacement(ObjectiveId id, LocalDate on, UUID placement) {
+        TenantId employer = callers.current().organisation();
+        Objective objective = plans.objective(employer, id);
+        return plans.ownInTurn(employer, objective.plan().id()).count(objective, on, placement);
+    }
+}

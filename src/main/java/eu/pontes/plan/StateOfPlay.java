@@ -1,0 +1,78 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.FieldError;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Where the employer stands before the plan: the workforce on one day, and on what ground it was counted. */
+@Embeddable
+class StateOfPlay {
+
+    @Column(name = "reference_date")
+    private LocalDate referenceDate;
+
+    @Column(name = "workforce_total")
+    private Integer workforceTotal;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lawful_basis")
+    private LawfulBasis lawfulBasis;
+
+    @Column(name = "state_note")
+    private String note;
+
+    protected StateOfPlay() {}
+
+    StateOfPlay(WriteStateOfPlay content) {
+        this.referenceDate = content.referenceDate();
+        this.workforceTotal = content.workforceTotal();
+        this.lawfulBasis = content.lawfulBasis();
+        this.note = content.note().strip();
+    }
+
+    /** Everything about the content that cannot be right, given the groups that exist. */
+    static List<FieldError> faults(WriteStateOfPlay content, Set<String> targetGroups, LocalDate today) {
+        List<FieldError> faults = new ArrayList<>();
+        if (content.referenceDate().isAfter(today)) {
+            faults.add(FieldError.of("referenceDate", "plan-not-yet", today));
+        }
+        if (content.note().isBlank() && content.lawfulBasis() == LawfulBasis.ORDER_7_MAY_2009) {
+            faults.add(FieldError.of("note", "plan-consultation"));
+        }
+        if (content.note().isBlank() && content.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
+            faults.add(FieldError.of("note", "plan-analysis"));
+        }
+        new TreeMap<>(content.headcounts()).forEach((group, people) -> {
+            String field = "headcounts[" + group + "]";
+            if (!targetGroups.contains(group)) {
+                faults.add(FieldError.of(field, "plan-unknown-choice"));
+            } else if (people > content.workforceTotal()) {
+                faults.add(FieldError.of(field, "plan-headcount", content.workforceTotal()));
+            }
+        });
+        return faults;
+    }
+
+    LocalDate referenceDate() {
+        return referenceDate;
+    }
+
+    int workforceTotal() {
+        return workforceTotal;
+    }
+
+    LawfulBasis lawfulBasis() {
+        return lawfulBasis;
+    }
+
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,13 @@
+package eu.pontes.plan;
+
+import eu.pontes.programme.Names;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who works for the employer on one day, in headcounts only. */
+public record StateOfPlayView(
+        LocalDate referenceDate, int workforceTotal, LawfulBasis lawfulBasis, String note, List<Headcount> headcounts) {
+
+    /** How many people of the workforce belong to a group. */
+    public record Headcount(String targetGroup, Names name, int people) {}
+}

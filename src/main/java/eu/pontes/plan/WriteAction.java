@@ -1,0 +1,25 @@
+package eu.pontes.plan;
+
+import eu.pontes.platform.validation.PlainText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the employer will do.
+ *
+ * @param budget in euro, rounded to the cent
+ * @param objective the objective it serves, or nothing if it serves the plan as a whole
+ */
+public record WriteAction(
+        @NotBlank @PlainText @Size(max = 300) String title,
+        @NotBlank @PlainText @Size(max = 120) String owner,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate dueOn,
+        @NotNull @PositiveOrZero @Max(100_000_000) BigDecimal budget,
+        @Nullable ObjectiveId objective) {}
