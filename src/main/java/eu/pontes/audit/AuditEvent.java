@@ -1,5 +1,6 @@
 package eu.pontes.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,12 +19,22 @@ class AuditEvent {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(name = "organisation_id")
     private UUID organisationId;
+
+    @Column(name = "actor_id")
     private @Nullable UUID actorId;
+
+    @Column(name = "happened_at")
     private Instant happenedAt;
+
     private String action;
+    @Column(name = "subject_type")
     private String subjectType;
+
+    @Column(name = "subject_id")
     private UUID subjectId;
+
 
     protected AuditEvent() {}
 

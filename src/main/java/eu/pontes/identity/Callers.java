@@ -1,6 +1,5 @@
 package eu.pontes.identity;
 
-import eu.pontes.identity.keycloak.CallerSubject;
 import eu.pontes.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

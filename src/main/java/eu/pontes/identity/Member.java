@@ -1,6 +1,7 @@
 package eu.pontes.identity;
 
 import eu.pontes.kernel.TenantId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,9 @@ class Member {
     private Organisation organisation;
 
     private String subject;
+    @Column(name = "full_name")
     private String fullName;
+
 
     @Enumerated(EnumType.STRING)
     private MemberRole role;

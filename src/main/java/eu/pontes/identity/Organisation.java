@@ -2,6 +2,7 @@ package eu.pontes.identity;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TenantId;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,9 @@ class Organisation {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Column(name = "modelled_on")
     private @Nullable String modelledOn;
+
 
     @Version
     private int version;

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second lock on the API: a caller that is known, but did not show a token, came by cookie and is refused. It holds for
@@ -19,9 +21,12 @@ public class BearerOnly implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean isKnown = request.getSecurityContext().getUserPrincipal() != null;
-        if (isKnown && !Boolean.TRUE.equals(request.getProperty(CAME_WITH_TOKEN))) {
+        if (cameByCookie(request.getSecurityContext().getUserPrincipal(), request.getProperty(CAME_WITH_TOKEN))) {
             throw new NotAuthorizedException(UnauthenticatedProblem.TOKEN_NEEDED);
         }
+    }
+
+    static boolean cameByCookie(@Nullable Principal caller, @Nullable Object cameWithToken) {
+        return caller != null && !Boolean.TRUE.equals(cameWithToken);
     }
 }

@@ -55,6 +55,8 @@ final class BrowserMessageContext extends HttpMessageContextWrapper {
                 setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
             }
             session.setAttribute(KNOWN_ROLES, roles);
+            // Soteria has put the caller of the session in already; its old roles would be added to the new ones.
+            cleanClientSubject();
         }
         return super.notifyContainerAboutLogin(result);
     }

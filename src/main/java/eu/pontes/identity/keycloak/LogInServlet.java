@@ -27,11 +27,14 @@ public class LogInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String requested = request.getParameter("target");
-        String refused = refusedView(request.getSession());
+        String refused = refusedView(request.getSession(false));
         response.sendRedirect(settings.getBaseUrl() + ReturnTarget.orHome(requested == null ? refused : requested));
     }
 
-    private static @Nullable String refusedView(HttpSession session) {
+    private static @Nullable String refusedView(@Nullable HttpSession session) {
+        if (session == null) {
+            return null;
+        }
         Object view = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE);

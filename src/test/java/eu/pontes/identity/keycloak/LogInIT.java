@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor and a program see of the log-in, against the running application and its Keycloak. */
+@Tag("system")
 class LogInIT {
 
     private static final String BASE = property("it.base-url");
