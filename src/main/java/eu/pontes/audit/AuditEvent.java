@@ -29,12 +29,12 @@ class AuditEvent {
     private Instant happenedAt;
 
     private String action;
+
     @Column(name = "subject_type")
     private String subjectType;
 
     @Column(name = "subject_id")
     private UUID subjectId;
-
 
     protected AuditEvent() {}
 

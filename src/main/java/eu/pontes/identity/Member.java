@@ -26,9 +26,9 @@ class Member {
     private Organisation organisation;
 
     private String subject;
+
     @Column(name = "full_name")
     private String fullName;
-
 
     @Enumerated(EnumType.STRING)
     private MemberRole role;

@@ -31,7 +31,6 @@ class Organisation {
     @Column(name = "modelled_on")
     private @Nullable String modelledOn;
 
-
     @Version
     private int version;
 

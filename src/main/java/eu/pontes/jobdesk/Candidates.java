@@ -4,6 +4,7 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,7 @@ class Candidates {
             entities.persist(candidate);
             entities.flush();
         } catch (PersistenceException e) {
-            throw Problem.conflict("candidate-meanwhile");
+            throw UniqueKeys.refused(e) ? Problem.conflict("candidate-meanwhile") : e;
         }
     }
 

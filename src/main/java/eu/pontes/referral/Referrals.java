@@ -5,6 +5,7 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.UniqueKeys;
 import eu.pontes.vacancy.OfferId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ class Referrals {
         } catch (OptimisticLockException e) {
             throw Problem.stale();
         } catch (PersistenceException e) {
-            throw Problem.conflict(conflict);
+            throw UniqueKeys.refused(e) ? Problem.conflict(conflict) : e;
         }
     }
 

@@ -8,13 +8,7 @@ import java.util.UUID;
 
 /** An offer in its employer's list, for programs. */
 record OfferSummaryJson(
-        UUID id,
-        int version,
-        OfferStatus status,
-        OfferKind kind,
-        String title,
-        String place,
-        LocalDate validThrough) {
+        UUID id, int version, OfferStatus status, OfferKind kind, String title, String place, LocalDate validThrough) {
 
     static OfferSummaryJson of(OfferSummary offer) {
         return new OfferSummaryJson(

@@ -125,8 +125,7 @@ public class VacanciesResource {
     @Path("{offer}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
-    public Response publish(
-            @PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+    public Response publish(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
         return answer(Response.ok(), own.publish(OfferId.parse(id), version(match)));
     }
 
@@ -134,8 +133,7 @@ public class VacanciesResource {
     @Path("{offer}/close")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
-    public Response close(
-            @PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+    public Response close(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
         return answer(Response.ok(), own.close(OfferId.parse(id), version(match)));
     }
 
