@@ -34,6 +34,7 @@ create table offer (
   version          int not null default 0,
   primary key (id),
   constraint offer_of foreign key (employer_id) references organisation (id),
+  constraint offer_objective foreign key (objective_id) references plan_objective (id),
   constraint offer_status check (status in ('DRAFT', 'PUBLISHED', 'CLOSED', 'EXPIRED')),
   constraint offer_kind check (kind in ('JOB', 'INTERNSHIP')),
   constraint offer_language check (language in ('NL', 'FR', 'DE', 'EN')),

@@ -129,13 +129,13 @@ public class EmployerService {
     private void requireKnownCodes(UpdateProfile command) {
         List<FieldError> errors = new ArrayList<>();
         if (command.sectorCode() != null && !isSector(command.sectorCode())) {
-            errors.add(FieldError.of("sectorCode", "Sector"));
+            errors.add(FieldError.of("sectorCode", "ProfileSector"));
         }
         if (command.municipality() != null && !isMunicipality(command.municipality())) {
-            errors.add(FieldError.of("municipality", "Municipality"));
+            errors.add(FieldError.of("municipality", "ProfileMunicipality"));
         }
         if (command.postcode() != null && !isPostcode(command.postcode())) {
-            errors.add(FieldError.of("postcode", "Postcode"));
+            errors.add(FieldError.of("postcode", "ProfilePostcode"));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
+            return text == null || opens(text);
+        }
+
+        static boolean opens(String text) {
             try {
                 URI address = new URI(text);
-                return address.getHost() != null
-                        && ("https".equalsIgnoreCase(address.getScheme())
-                                || "http".equalsIgnoreCase(address.getScheme()));
+                boolean web =
+                        "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+                return web && address.getHost() != null;
             } catch (URISyntaxException e) {
                 return false;
             }

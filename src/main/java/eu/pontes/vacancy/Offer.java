@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +151,8 @@ class Offer {
         return new TenantId(employerId);
     }
 
-    @Nullable UUID objective() {
-        return objectiveId;
+    Optional<ObjectiveId> serves() {
+        return Optional.ofNullable(objectiveId).map(ObjectiveId::new);
     }
 
     OfferContent content() {

@@ -3,6 +3,8 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.PlanService;
 import eu.pontes.platform.validation.Checks;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.NaceCode;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +26,32 @@ class OfferChecks {
 
     private final Checks checks;
     private final ReferenceData reference;
+    private final PlanService plans;
     private final Clock clock;
 
     @Inject
-    OfferChecks(Checks checks, ReferenceData reference, Clock clock) {
+    OfferChecks(Checks checks, ReferenceData reference, PlanService plans, Clock clock) {
         this.checks = checks;
         this.reference = reference;
+        this.plans = plans;
         this.clock = clock;
     }
 
     /**
      * Returns the content if it may be kept.
      *
+     * @param kept the objective that the offer served already, which may have come to its end since
      * @throws Problem.Invalid naming every field that is wrong
      */
-    OfferContent valid(OfferContent content) {
+    OfferContent valid(OfferContent content, Optional<ObjectiveId> kept) {
         checks.valid(content);
         List<FieldError> errors = new ArrayList<>(OfferRules.broken(content, LocalDate.now(clock)));
         known("occupation", content.occupation(), errors, "offer-occupation", this::isOccupation);
         known("sector", content.sector(), errors, "offer-sector", this::isSector);
         known("workplace.postcode", content.workplace().postcode(), errors, "offer-postcode", this::isPostcode);
+        content.serves()
+                .filter(objective -> !kept.equals(Optional.of(objective)) && !isLinkable(objective))
+                .ifPresent(foreign -> errors.add(FieldError.of("objective", "offer-objective")));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
@@ -63,6 +72,11 @@ class OfferChecks {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private boolean isLinkable(ObjectiveId objective) {
+        return plans.linkableObjectives().stream()
+                .anyMatch(choice -> choice.id().equals(objective));
     }
 
     private boolean isOccupation(String id) {

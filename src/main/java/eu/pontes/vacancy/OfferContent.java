@@ -1,12 +1,14 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.validation.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public record OfferContent(
         @NotNull @Valid Contact contact,
         @NotNull LocalDate validThrough,
         @Nullable UUID objective) {
+
+    /** The objective that a placement serves, if any. */
+    public Optional<ObjectiveId> serves() {
+        return Optional.ofNullable(objective).map(ObjectiveId::new);
+    }
 
     /** The same for readers outside, whom the employer's plan does not concern. */
     OfferContent forThePublic() {

@@ -25,6 +25,9 @@ final class OfferRules {
     /** Every rule that the content breaks on this day; its fields have passed their own constraints. */
     static List<FieldError> broken(OfferContent content, LocalDate today) {
         OfferRules rules = new OfferRules(today);
+        if (content.workplace().place().isBlank()) {
+            rules.error("workplace.place", "NotBlank");
+        }
         rules.terms(content.terms());
         rules.contact(content.contact());
         rules.between("validThrough", content.validThrough(), today, today.plusYears(MOST_YEARS_OPEN));

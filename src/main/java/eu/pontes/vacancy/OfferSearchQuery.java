@@ -2,6 +2,7 @@ package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,12 +18,15 @@ import java.util.stream.Stream;
 class OfferSearchQuery {
 
     private static final int MAX_WORDS = 6;
+    private static final int MAX_PLACES = 50;
 
     private final EntityManager entities;
+    private final ReferenceData reference;
 
     @Inject
-    OfferSearchQuery(EntityManager entities) {
+    OfferSearchQuery(EntityManager entities, ReferenceData reference) {
         this.entities = entities;
+        this.reference = reference;
     }
 
     Page<Offer> find(OfferSearch search, LocalDate today, PageRequest page) {
@@ -40,7 +44,7 @@ class OfferSearchQuery {
         return new Page<>(found, page, total);
     }
 
-    private static String matching(OfferSearch search, LocalDate today, Map<String, Object> values) {
+    private String matching(OfferSearch search, LocalDate today, Map<String, Object> values) {
         StringBuilder query = new StringBuilder("from Offer o where o.status = :open and o.validThrough >= :today");
         values.put("open", OfferStatus.PUBLISHED);
         values.put("today", today);
@@ -49,8 +53,8 @@ class OfferSearchQuery {
             values.put("kind", search.kind());
         }
         if (!search.place().isEmpty()) {
-            query.append(" and (o.postcode = :postcode or o.place like :place escape '!')");
-            values.put("postcode", search.place());
+            query.append(" and (o.postcode in :postcodes or o.place like :place escape '!')");
+            values.put("postcodes", postcodes(search.place()));
             values.put("place", literal(search.place()) + "%");
         }
         List<String> words = Stream.of(search.text().split("\\s+", -1))
@@ -66,6 +70,15 @@ class OfferSearchQuery {
             values.put(name, "%" + literal(words.get(i)) + "%");
         }
         return query.toString();
+    }
+
+    /** A place is found under its name in any language; what is no known place stands for itself. */
+    private List<String> postcodes(String typed) {
+        List<String> known = reference.places(typed, MAX_PLACES).stream()
+                .map(place -> place.postcode().value())
+                .distinct()
+                .toList();
+        return known.isEmpty() ? List.of(typed) : known;
     }
 
     private static <T> TypedQuery<T> with(Map<String, Object> values, TypedQuery<T> query) {

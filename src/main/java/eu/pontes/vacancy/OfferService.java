@@ -2,11 +2,13 @@ package eu.pontes.vacancy;
 
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
+import eu.pontes.charter.CharterService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,6 +28,7 @@ public class OfferService {
 
     private final Offers offers;
     private final OfferChecks checks;
+    private final CharterService charters;
     private final Callers callers;
     private final AuditTrail trail;
     private final Event<OfferPublished> published;
@@ -36,6 +39,7 @@ public class OfferService {
     OfferService(
             Offers offers,
             OfferChecks checks,
+            CharterService charters,
             Callers callers,
             AuditTrail trail,
             Event<OfferPublished> published,
@@ -43,6 +47,7 @@ public class OfferService {
             Clock clock) {
         this.offers = offers;
         this.checks = checks;
+        this.charters = charters;
         this.callers = callers;
         this.trail = trail;
         this.published = published;
@@ -53,7 +58,7 @@ public class OfferService {
     /** Keeps a new offer that nobody else sees yet. */
     @Requires(Permission.WRITE_OFFERS)
     public OfferView draft(OfferContent content) {
-        return add(checks.valid(content));
+        return add(checks.valid(content, Optional.empty()));
     }
 
     /** Starts a new draft with the content of an offer in any state. */
@@ -65,8 +70,8 @@ public class OfferService {
     /** Changes a draft, or corrects an open offer. */
     @Requires(Permission.WRITE_OFFERS)
     public OfferView edit(OfferId id, int version, OfferContent content) {
-        checks.valid(content);
         Offer offer = get(id, version);
+        checks.valid(content, offer.serves());
         offer.rewrite(content, today());
         offers.save();
         record(offer, "offer.edited");
@@ -78,7 +83,10 @@ public class OfferService {
     public OfferView publish(OfferId id, int version) {
         Offer offer = get(id, version);
         offer.publish(clock.instant(), today());
-        checks.valid(offer.content());
+        if (!charters.hasSigned(tenant())) {
+            throw Problem.conflict("vacancy-charter");
+        }
+        checks.valid(offer.content(), Optional.empty());
         offers.save();
         record(offer, "offer.published");
         published.fire(new OfferPublished(id, tenant()));

@@ -7,6 +7,7 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.ObjectiveId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
@@ -52,6 +54,12 @@ public class PublishedOfferService {
     public PublishedOffer offer(OfferId id) {
         Offer offer = published(id);
         return offer.published(organisations.organisation(offer.employer()).name(), LocalDate.now(clock));
+    }
+
+    /** The objective of the employer's plan that a placement through this offer serves. */
+    @OpenToAll("asked by the system when somebody is placed; an id alone tells nothing")
+    public Optional<ObjectiveId> objectiveOf(OfferId id) {
+        return published(id).serves();
     }
 
     private Offer published(OfferId id) {

@@ -2,6 +2,7 @@ package eu.pontes.vacancy;
 
 import eu.pontes.platform.validation.PlainText;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workplace(
         @NotBlank String postcode,
-        @NotBlank @Size(max = 60) @PlainText String place,
+        @NotNull @Size(max = 60) @PlainText String place,
         @Nullable @Size(max = 1000) @PlainText String directions) {}

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
-import org.eclipse.microprofile.auth.LoginConfig;
 
 /** Everything that is not the Vaadin workplace: the API under {@code /api} and the public pages. */
 @ApplicationScoped
-@LoginConfig(authMethod = "MP-JWT", realmName = "pontes")
 @ApplicationPath("/")
 public class RestApplication extends Application {
 
