@@ -7,6 +7,7 @@ import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A whole plan for reading.
@@ -23,6 +24,7 @@ public record PlanView(
         TenantId service,
         String serviceName,
         String title,
+        UUID planTypeId,
         Names planType,
         boolean leadsToLabel,
         Period period,

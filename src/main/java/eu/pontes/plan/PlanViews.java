@@ -42,6 +42,7 @@ class PlanViews {
                 plan.service(),
                 name(names, plan.service()),
                 plan.title(),
+                plan.planType(),
                 type.names(),
                 type.leadsToLabel(),
                 plan.period(),

@@ -53,6 +53,8 @@ class StateOfPlay {
             String field = "headcounts[" + group + "]";
             if (!targetGroups.contains(group)) {
                 faults.add(FieldError.of(field, "plan-unknown-choice"));
+            } else if (people < 0) {
+                faults.add(FieldError.of(field, "PositiveOrZero"));
             } else if (people > content.workforceTotal()) {
                 faults.add(FieldError.of(field, "plan-headcount", content.workforceTotal()));
             }

@@ -4,7 +4,6 @@ import eu.pontes.platform.validation.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,7 +19,7 @@ public record WriteStateOfPlay(
         @NotNull @Positive @Max(1_000_000) Integer workforceTotal,
         @NotNull LawfulBasis lawfulBasis,
         @NotNull @PlainText @Size(max = 2000) String note,
-        @NotNull Map<String, @NotNull @PositiveOrZero Integer> headcounts) {
+        @NotNull Map<String, Integer> headcounts) {
 
     public WriteStateOfPlay {
         headcounts = Map.copyOf(headcounts);

@@ -1,0 +1,141 @@
+package eu.pontes.plan.rest;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.Indicator;
+import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.ProgressSource;
+import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.StateOfPlayView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole plan.
+ *
+ * @param planType in the language of the request
+ * @param budget in euro
+ */
+public record PlanJson(
+        UUID id,
+        UUID employer,
+        String employerName,
+        String title,
+        String planType,
+        boolean leadsToLabel,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        PlanStatus status,
+        int round,
+        @Nullable Instant submittedAt,
+        @Nullable StateOfPlayJson stateOfPlay,
+        List<ObjectiveJson> objectives,
+        List<ActionJson> actions,
+        List<ProgressJson> progress,
+        BigDecimal budget) {
+
+    static PlanJson of(PlanView plan, Language language) {
+        return new PlanJson(
+                plan.id().value(),
+                plan.employer().value(),
+                plan.employerName(),
+                plan.title(),
+                plan.planType().in(language),
+                plan.leadsToLabel(),
+                plan.period().from(),
+                plan.period().to(),
+                plan.status(),
+                plan.round(),
+                plan.submittedAt().orElse(null),
+                plan.stateOfPlay().map(PlanJson::stateOfPlay).orElse(null),
+                plan.objectives().stream().map(PlanJson::objective).toList(),
+                plan.actions().stream().map(PlanJson::action).toList(),
+                plan.progress().stream().map(PlanJson::progress).toList(),
+                plan.budget().euro());
+    }
+
+    /** The workforce on one day, in headcounts only. */
+    public record StateOfPlayJson(
+            LocalDate referenceDate,
+            int workforceTotal,
+            LawfulBasis lawfulBasis,
+            String note,
+            List<HeadcountJson> headcounts) {}
+
+    /** How many people belong to a target group. */
+    public record HeadcountJson(String targetGroup, int people) {}
+
+    /** What is to be reached, and how far that is. */
+    public record ObjectiveJson(
+            UUID id,
+            String domain,
+            String targetGroup,
+            String statement,
+            Indicator indicator,
+            BigDecimal baseline,
+            LocalDate baselineOn,
+            BigDecimal current,
+            BigDecimal target,
+            LocalDate deadline,
+            String owner) {}
+
+    /** What will be done. */
+    public record ActionJson(
+            UUID id,
+            String title,
+            String owner,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            BigDecimal budget,
+            @Nullable UUID objective) {}
+
+    /** What was reported. */
+    public record ProgressJson(
+            UUID objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}
+
+    private static StateOfPlayJson stateOfPlay(StateOfPlayView state) {
+        List<HeadcountJson> headcounts = state.headcounts().stream()
+                .map(cell -> new HeadcountJson(cell.targetGroup(), cell.people()))
+                .toList();
+        return new StateOfPlayJson(
+                state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts);
+    }
+
+    private static ObjectiveJson objective(ObjectiveView objective) {
+        return new ObjectiveJson(
+                objective.id().value(),
+                objective.domain(),
+                objective.targetGroup(),
+                objective.statement(),
+                objective.indicator(),
+                objective.progress().baseline(),
+                objective.baselineOn(),
+                objective.progress().current(),
+                objective.progress().target(),
+                objective.deadline(),
+                objective.owner());
+    }
+
+    private static ActionJson action(ActionView action) {
+        return new ActionJson(
+                action.id().value(),
+                action.title(),
+                action.owner(),
+                action.startsOn(),
+                action.dueOn(),
+                action.budget().euro(),
+                action.objective().map(objective -> objective.value()).orElse(null));
+    }
+
+    private static ProgressJson progress(ProgressView entry) {
+        return new ProgressJson(
+                entry.objective().value(), entry.happenedOn(), entry.value(), entry.note(), entry.source());
+    }
+}

@@ -1,0 +1,114 @@
+package eu.pontes.plan.rest;
+
+import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
+import eu.pontes.plan.EntrustedPlanService;
+import eu.pontes.plan.PlanFilter;
+import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanSummary;
+import eu.pontes.plan.PlanView;
+import eu.pontes.platform.rest.RequestLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The plans that a service was entrusted with, to read. */
+@Path("api/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class PlansResource {
+
+    private final EntrustedPlanService plans;
+
+    @Inject
+    PlansResource(EntrustedPlanService plans) {
+        this.plans = plans;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CONSULTANT)
+    public PlansJson list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("lang") @Nullable String lang,
+            @Context HttpHeaders headers) {
+        PageRequest first = PageRequest.first();
+        PageRequest request =
+                new PageRequest(number("offset", offset, first.offset()), number("limit", limit, first.limit()));
+        Language language = RequestLanguage.of(lang, headers);
+        Page<PlanSummary> page = plans.plans(filter(status), request);
+        return new PlansJson(
+                page.items().stream()
+                        .map(plan -> PlanLineJson.of(plan, language))
+                        .toList(),
+                request.offset(),
+                request.limit(),
+                page.total());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.CONSULTANT)
+    public Response one(
+            @PathParam("id") String id,
+            @QueryParam("lang") @Nullable String lang,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        PlanView plan = plans.plan(new PlanId(uuid(id)));
+        Language language = RequestLanguage.of(lang, headers);
+        EntityTag tag = new EntityTag(plan.version() + "-" + language.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(PlanJson.of(plan, language)).tag(tag) : unchanged;
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    private static PlanFilter filter(@Nullable String status) {
+        if (status == null) {
+            return PlanFilter.all();
+        }
+        return Arrays.stream(PlanStatus.values())
+                .filter(known -> known.name().equals(status))
+                .findFirst()
+                .map(PlanFilter::of)
+                .orElseThrow(() -> Problem.invalid("status", "WrongType"));
+    }
+
+    private static int number(String field, @Nullable String text, int otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(field, "WrongType");
+        }
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("plan");
+        }
+    }
+}

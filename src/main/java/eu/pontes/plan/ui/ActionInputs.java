@@ -1,0 +1,65 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.WriteAction;
+import eu.pontes.shell.DayPicker;
+import java.io.Serializable;
+
+/** The inputs of an action. */
+final class ActionInputs implements Serializable {
+
+    private final TextField title;
+    private final Select<ObjectiveView> objective = new Select<>();
+    private final TextField owner;
+    private final DayPicker startsOn;
+    private final DayPicker dueOn;
+    private final BigDecimalField budget;
+
+    ActionInputs(PlanForm form, PlanView plan) {
+        title = form.text("title", form.getTranslation("plan.action.title"), 300);
+        objective.setLabel(form.getTranslation("plan.action.objective"));
+        objective.setEmptySelectionAllowed(true);
+        objective.setEmptySelectionCaption(form.getTranslation("plan.action.whole"));
+        objective.setItemLabelGenerator(
+                choice -> choice == null ? form.getTranslation("plan.action.whole") : choice.statement());
+        objective.setItems(plan.objectives());
+        form.placed(form.fields().add("objective", objective));
+        owner = form.text("owner", form.getTranslation("plan.owner"), 120);
+        owner.setHelperText(form.getTranslation("plan.owner.help"));
+        startsOn = form.day("startsOn", form.getTranslation("plan.action.starts-on"));
+        startsOn.setInitialPosition(plan.period().from());
+        dueOn = form.day("dueOn", form.getTranslation("plan.action.due-on"));
+        dueOn.setInitialPosition(plan.period().from());
+        budget = form.number("budget", form.getTranslation("plan.action.budget"));
+        budget.setHelperText(form.getTranslation("plan.action.budget.help"));
+    }
+
+    void show(ActionView action) {
+        title.setValue(action.title());
+        objective
+                .getListDataView()
+                .getItems()
+                .filter(choice -> action.objective().filter(choice.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(objective::setValue);
+        owner.setValue(action.owner());
+        startsOn.setValue(action.startsOn());
+        dueOn.setValue(action.dueOn());
+        budget.setValue(action.budget().euro());
+    }
+
+    WriteAction content() {
+        return new WriteAction(
+                title.getValue(),
+                owner.getValue(),
+                startsOn.getValue(),
+                dueOn.getValue(),
+                budget.getValue(),
+                objective.getOptionalValue().map(ObjectiveView::id).orElse(null));
+    }
+}

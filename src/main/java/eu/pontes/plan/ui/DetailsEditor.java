@@ -1,0 +1,73 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.identity.OrganisationKind;
+import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanService;
+import eu.pontes.plan.PlanView;
+import eu.pontes.programme.ProgrammeService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The title, type, period and service of a plan: the first page of a new one, later a page of its task list. */
+@Route("plans/new")
+@RouteAlias("plans/:plan/details")
+@RolesAllowed(Roles.EMPLOYER)
+@RouteScoped
+class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanService plans;
+    private final transient ProgrammeService programme;
+    private final transient OrganisationService organisations;
+    private final transient Clock clock;
+    private String title = "";
+
+    @Inject
+    DetailsEditor(PlanService plans, ProgrammeService programme, OrganisationService organisations, Clock clock) {
+        this.plans = plans;
+        this.programme = programme;
+        this.organisations = organisations;
+        this.clock = clock;
+        addClassName("p-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Optional<PlanView> plan = PlanPath.id(event, "plan").map(PlanId::new).map(plans::plan);
+        plan.ifPresent(known -> PlanPath.onlyEditable(event, known));
+        title = plan.isPresent() ? getTranslation("plan.details") : getTranslation("plan.start");
+        PlanForm form = new PlanForm(plan.map(known -> PlanPath.to(known.id())).orElse("plans"));
+        DetailsInputs inputs = new DetailsInputs(
+                form,
+                day -> programme.planTypes(day, Language.of(getLocale())),
+                organisations.ofKind(OrganisationKind.EMPLOYMENT_SERVICE));
+        add(PlanForm.header(title, getTranslation("plan.details.help")), form);
+        if (plan.isPresent()) {
+            PlanView known = plan.get();
+            inputs.show(known);
+            form.saving(
+                    getTranslation("plan.save"), () -> plans.redraft(known.id(), known.version(), inputs.content()));
+        } else {
+            inputs.suggest(LocalDate.now(clock));
+            form.creating(getTranslation("plan.start.do"), () -> PlanPath.to(plans.draft(inputs.content())));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page", title);
+    }
+}

@@ -1,0 +1,121 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.DraftPlan;
+import eu.pontes.plan.PlanView;
+import eu.pontes.programme.Certainty;
+import eu.pontes.programme.PlanType;
+import eu.pontes.shell.DayPicker;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs for what a plan begins with; the types on offer are those that hold on its first day. */
+@SuppressWarnings("serial")
+final class DetailsInputs implements Serializable {
+
+    private final transient Function<LocalDate, List<PlanType>> typesOn;
+    private final TextField title;
+    private final DayPicker startsOn;
+    private final DayPicker endsOn;
+    private final Select<PlanType> type = new Select<>();
+    private final Select<OrganisationSummary> service = new Select<>();
+    private final Paragraph rule = new Paragraph();
+
+    DetailsInputs(PlanForm form, Function<LocalDate, List<PlanType>> typesOn, List<OrganisationSummary> services) {
+        this.typesOn = typesOn;
+        title = form.text("title", form.getTranslation("plan.title"), 160);
+        title.setHelperText(form.getTranslation("plan.title.help"));
+        startsOn = form.day("startsOn", form.getTranslation("plan.starts-on"));
+        endsOn = form.day("endsOn", form.getTranslation("plan.ends-on"));
+        type.setLabel(form.getTranslation("plan.type"));
+        type.setItemLabelGenerator(PlanType::name);
+        form.placed(form.fields().add("planType", type));
+        rule.addClassName("p-hint");
+        form.placed(rule);
+        service.setLabel(form.getTranslation("plan.service"));
+        service.setItemLabelGenerator(OrganisationSummary::name);
+        service.setItems(services);
+        form.placed(form.fields().add("service", service));
+        startsOn.addValueChangeListener(change -> offerTypes(change.getValue()));
+        type.addValueChangeListener(change -> explain(change.getValue()));
+    }
+
+    /** A first day that leaves time to write the plan. */
+    void suggest(LocalDate today) {
+        startsOn.setValue(today.plusMonths(2).withDayOfMonth(1));
+        List<OrganisationSummary> services =
+                service.getListDataView().getItems().toList();
+        if (services.size() == 1) {
+            service.setValue(services.get(0));
+        }
+    }
+
+    void show(PlanView plan) {
+        title.setValue(plan.title());
+        startsOn.setValue(plan.period().from());
+        endsOn.setValue(plan.period().to());
+        type.getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(plan.planTypeId()))
+                .findFirst()
+                .ifPresent(type::setValue);
+        service.getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(plan.service()))
+                .findFirst()
+                .ifPresent(service::setValue);
+    }
+
+    DraftPlan content() {
+        return new DraftPlan(
+                title.getValue(),
+                typeId(type.getValue()),
+                serviceId(service.getValue()),
+                startsOn.getValue(),
+                endsOn.getValue());
+    }
+
+    private void offerTypes(@Nullable LocalDate day) {
+        PlanType chosen = type.getValue();
+        List<PlanType> types = day == null ? List.of() : typesOn.apply(day);
+        type.setItems(types);
+        if (chosen != null && types.contains(chosen)) {
+            type.setValue(chosen);
+        }
+    }
+
+    private void explain(@Nullable PlanType chosen) {
+        if (chosen == null) {
+            rule.setText("");
+            return;
+        }
+        String label =
+                chosen.leadsToLabel() ? rule.getTranslation("plan.label.yes") : rule.getTranslation("plan.label.no");
+        rule.setText(
+                chosen.certainty() == Certainty.VERIFIED
+                        ? rule.getTranslation("plan.type.rule", label, chosen.maxMonths(), chosen.checkedOn())
+                        : rule.getTranslation("plan.type.unverified", label, chosen.maxMonths()));
+        LocalDate from = startsOn.getValue();
+        if (from != null && endsOn.isEmpty()) {
+            endsOn.setValue(from.plusMonths(chosen.maxMonths()).minusDays(1));
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static UUID typeId(@Nullable PlanType type) {
+        return type == null ? null : type.id();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static TenantId serviceId(@Nullable OrganisationSummary service) {
+        return service == null ? null : service.id();
+    }
+}

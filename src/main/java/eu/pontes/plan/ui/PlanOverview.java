@@ -1,0 +1,116 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.pontes.identity.Caller;
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Roles;
+import eu.pontes.plan.PlanService;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.view.PlanStatusBadge;
+import eu.pontes.plan.view.PlanSummaryPanel;
+import eu.pontes.shell.Fields;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+
+/** One plan: what is left to do while it can be changed, and the plan to read whenever. */
+@Route("plans/:plan")
+@RolesAllowed(Roles.EMPLOYER)
+@RouteScoped
+class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanService plans;
+    private final transient Callers callers;
+    private String title = "";
+
+    @Inject
+    PlanOverview(PlanService plans, Callers callers) {
+        this.plans = plans;
+        this.callers = callers;
+        addClassName("p-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(plans.plan(PlanPath.plan(event)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page", title);
+    }
+
+    private void show(PlanView plan) {
+        removeAll();
+        title = plan.title();
+        Caller caller = callers.current();
+        Paragraph meaning = new Paragraph(meaning(plan));
+        Div header = new Div(new Div(new H1(title), new PlanStatusBadge(plan.status()), meaning));
+        header.addClassName("p-page-header");
+        add(header);
+        if (plan.round() > 0) {
+            add(notice(new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
+        }
+        if (plan.status().editable() && caller.may(Permission.DRAFT_PLANS)) {
+            add(new PlanTasks(plan));
+            add(handIn(plan, caller));
+        }
+        if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {
+            add(notice(new Anchor(PlanPath.to(plan.id(), "progress"), getTranslation("plan.progress.record"))));
+        }
+        if (!plan.status().editable() || !caller.may(Permission.DRAFT_PLANS)) {
+            add(new PlanSummaryPanel(plan));
+        }
+    }
+
+    private Component handIn(PlanView plan, Caller caller) {
+        Section section = new Section(new H2(getTranslation("plan.hand-in")));
+        section.addClassName("p-section");
+        if (!caller.may(Permission.SUBMIT_PLANS)) {
+            section.add(new Paragraph(getTranslation("plan.hand-in.owner")));
+            return section;
+        }
+        Fields fields = new Fields();
+        Button button = new Button(getTranslation("plan.hand-in.do", plan.serviceName()), click -> {
+            if (fields.attempt(() -> plans.submit(plan.id(), plan.version()))) {
+                Notification.show(getTranslation("plan.handed-in", plan.serviceName()));
+                show(plans.plan(plan.id()));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        section.add(new Paragraph(getTranslation("plan.hand-in.help")), fields, button);
+        return section;
+    }
+
+    private String meaning(PlanView plan) {
+        return switch (plan.status()) {
+            case DRAFT -> getTranslation("plan.meaning.draft");
+            case SUBMITTED -> getTranslation("plan.meaning.submitted", plan.serviceName());
+            case CHANGES_REQUESTED -> getTranslation("plan.meaning.changes-requested", plan.serviceName());
+            case APPROVED ->
+                getTranslation("plan.meaning.approved", plan.period().to());
+            case EVALUATED -> getTranslation("plan.meaning.evaluated");
+        };
+    }
+
+    private static Component notice(Component content) {
+        Div notice = new Div(content);
+        notice.addClassNames("p-notice", "p-notice--info");
+        return notice;
+    }
+}

@@ -1,0 +1,55 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import eu.pontes.kernel.Problem;
+import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanView;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The addresses of a plan's pages, and what the address of the current one names. */
+final class PlanPath {
+
+    private static final String PARAMETER = "plan";
+
+    private PlanPath() {}
+
+    /** The plan in the address; what is no id at all leads nowhere, like the id of somebody else's plan. */
+    static PlanId plan(BeforeEnterEvent event) {
+        return new PlanId(id(event, PARAMETER).orElseThrow(() -> Problem.notFound("plan")));
+    }
+
+    static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).map(text -> parse(text, parameter));
+    }
+
+    /** Sends whoever comes to an editor of a plan that cannot be changed now to the plan itself. */
+    static void onlyEditable(BeforeEnterEvent event, PlanView plan) {
+        if (!plan.status().editable()) {
+            event.forwardTo(to(plan.id()));
+        }
+    }
+
+    /** Sends whoever comes to report on a plan that does not run to the plan itself. */
+    static void onlyRunning(BeforeEnterEvent event, PlanView plan) {
+        if (!plan.status().running()) {
+            event.forwardTo(to(plan.id()));
+        }
+    }
+
+    static String to(PlanId plan) {
+        return "plans/" + plan;
+    }
+
+    static String to(PlanId plan, String part) {
+        return to(plan) + "/" + part;
+    }
+
+    private static UUID parse(String text, String what) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound(what);
+        }
+    }
+}

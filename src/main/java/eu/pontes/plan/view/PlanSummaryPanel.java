@@ -1,0 +1,168 @@
+package eu.pontes.plan.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.StateOfPlayView;
+import eu.pontes.platform.text.Formats;
+
+/** A whole plan to read, from the state of play to the last progress entry; nothing in it can be changed. */
+public final class PlanSummaryPanel extends Div {
+
+    private final transient Formats formats = Formats.of(Language.of(getLocale()));
+    private final Language language = Language.of(getLocale());
+
+    public PlanSummaryPanel(PlanView plan) {
+        add(facts(plan), stateOfPlay(plan), objectives(plan), actions(plan));
+        if (!plan.progress().isEmpty()) {
+            add(progress(plan));
+        }
+    }
+
+    private Component facts(PlanView plan) {
+        DescriptionList facts = list();
+        fact(facts, "plan.employer", plan.employerName());
+        fact(facts, "plan.type", plan.planType().in(language));
+        fact(
+                facts,
+                "plan.label",
+                plan.leadsToLabel() ? getTranslation("plan.label.yes") : getTranslation("plan.label.no"));
+        fact(facts, "plan.period", period(plan));
+        fact(facts, "plan.service", plan.serviceName());
+        fact(facts, "plan.budget", formats.money(plan.budget()));
+        plan.submittedAt().ifPresent(moment -> fact(facts, "plan.submitted-at", formats.moment(moment)));
+        return facts;
+    }
+
+    private Component stateOfPlay(PlanView plan) {
+        Section section = section(getTranslation("plan.state"));
+        plan.stateOfPlay()
+                .ifPresentOrElse(
+                        state -> section.add(facts(state)), () -> section.add(hint(getTranslation("plan.state.none"))));
+        return section;
+    }
+
+    private Component facts(StateOfPlayView state) {
+        DescriptionList facts = list();
+        fact(facts, "plan.state.reference-date", formats.date(state.referenceDate()));
+        fact(facts, "plan.state.total", formats.number(state.workforceTotal()));
+        state.headcounts()
+                .forEach(cell -> facts.add(
+                        new DescriptionList.Term(cell.name().in(language)),
+                        new DescriptionList.Description(
+                                getTranslation("plan.state.of", cell.people(), state.workforceTotal()))));
+        fact(facts, "plan.state.basis", getTranslation(state.lawfulBasis().key()));
+        if (!state.note().isBlank()) {
+            fact(facts, "plan.state.note", state.note());
+        }
+        return facts;
+    }
+
+    private Component objectives(PlanView plan) {
+        Section section = section(getTranslation("plan.objectives"));
+        if (plan.objectives().isEmpty()) {
+            section.add(hint(getTranslation("plan.objectives.none")));
+        }
+        plan.objectives().forEach(objective -> section.add(objective(objective)));
+        return section;
+    }
+
+    private Component objective(ObjectiveView objective) {
+        Div card = new Div(new H3(objective.statement()));
+        card.addClassName("p-section");
+        DescriptionList facts = list();
+        fact(facts, "plan.objective.domain", objective.domainName().in(language));
+        fact(facts, "plan.objective.group", objective.targetGroupName().in(language));
+        fact(
+                facts,
+                "plan.objective.indicator",
+                getTranslation(objective.indicator().key()));
+        fact(facts, "plan.objective.baseline-on", formats.date(objective.baselineOn()));
+        fact(facts, "plan.objective.deadline", formats.date(objective.deadline()));
+        fact(facts, "plan.owner", objective.owner());
+        card.add(facts, new ProgressFigure(objective));
+        return card;
+    }
+
+    private Component actions(PlanView plan) {
+        Section section = section(getTranslation("plan.actions"));
+        if (plan.actions().isEmpty()) {
+            section.add(hint(getTranslation("plan.actions.none")));
+        }
+        plan.actions().forEach(action -> section.add(action(plan, action)));
+        return section;
+    }
+
+    private Component action(PlanView plan, ActionView action) {
+        Div card = new Div(new H3(action.title()));
+        card.addClassName("p-section");
+        DescriptionList facts = list();
+        action.objective()
+                .flatMap(plan::objective)
+                .ifPresent(objective -> fact(facts, "plan.action.objective", objective.statement()));
+        fact(facts, "plan.owner", action.owner());
+        fact(facts, "plan.action.starts-on", formats.date(action.startsOn()));
+        fact(facts, "plan.action.due-on", formats.date(action.dueOn()));
+        fact(facts, "plan.action.budget", formats.money(action.budget()));
+        card.add(facts);
+        return card;
+    }
+
+    private Component progress(PlanView plan) {
+        Section section = section(getTranslation("plan.progress"));
+        UnorderedList entries = new UnorderedList();
+        entries.addClassName("p-history");
+        plan.progress().forEach(entry -> entries.add(entry(plan, entry)));
+        section.add(entries);
+        return section;
+    }
+
+    private ListItem entry(PlanView plan, ProgressView entry) {
+        ObjectiveView objective = plan.objective(entry.objective()).orElseThrow();
+        String value = ProgressFigure.worded(this, objective.indicator(), entry.value());
+        ListItem item = new ListItem(new Paragraph(getTranslation(
+                "plan.progress.entry", entry.happenedOn(), objective.statement(), value, entry.source())));
+        if (!entry.note().isBlank()) {
+            item.add(hint(entry.note()));
+        }
+        return item;
+    }
+
+    private String period(PlanView plan) {
+        return getTranslation(
+                "plan.from-to", plan.period().from(), plan.period().to());
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private static DescriptionList list() {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("p-facts");
+        return facts;
+    }
+
+    private static Section section(String title) {
+        Section section = new Section(new H2(title));
+        section.addClassName("p-section");
+        return section;
+    }
+
+    private static Paragraph hint(String text) {
+        Paragraph hint = new Paragraph(text);
+        hint.addClassName("p-hint");
+        return hint;
+    }
+}
