@@ -100,8 +100,7 @@ final class EmbeddedKeycloak {
     private void build() throws IOException {
         new OneTimeStep(home.resolve("pontes.built"), String.join(" ", BUILD_OPTIONS)).ensure(() -> {
             progress.step("Preparing Keycloak, only this first time");
-            servers.start("Keycloak build", command(List.of(), "build", BUILD_OPTIONS))
-                    .awaitSuccess();
+            servers.runToEnd("Keycloak build", command(List.of(), "build", BUILD_OPTIONS));
         });
     }
 

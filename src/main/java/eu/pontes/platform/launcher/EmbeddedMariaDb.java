@@ -60,8 +60,7 @@ final class EmbeddedMariaDb {
         new OneTimeStep(home.resolveSibling(home.getFileName() + ".unpacked"), home.toString()).ensure(files::unpack);
         new OneTimeStep(data.path("mariadb.installed"), Versions.MARIADB).ensure(() -> {
             data.emptyFolder("mariadb");
-            servers.start("MariaDB installation", program("scripts/mariadb-install-db", List.of("--force")))
-                    .awaitSuccess();
+            servers.runToEnd("MariaDB installation", program("scripts/mariadb-install-db", List.of("--force")));
         });
     }
 

@@ -34,6 +34,20 @@ final class Servers {
         return started;
     }
 
+    /** Runs a step that ends by itself, such as an installation; from then on it is no server that could get lost. */
+    void runToEnd(String name, ProcessBuilder command) throws IOException {
+        ManagedProcess step = start(name, command);
+        step.awaitSuccess();
+        synchronized (this) {
+            running.remove(step);
+        }
+    }
+
+    /** The names of all that was started and is expected to run until it is stopped. */
+    synchronized List<String> running() {
+        return running.stream().map(ManagedProcess::name).toList();
+    }
+
     /** Stops the servers that outlived a launcher that was killed, so that they close their files properly. */
     void stopSurvivors(Progress progress) throws IOException {
         try (Stream<Path> files = Files.list(footprints)) {

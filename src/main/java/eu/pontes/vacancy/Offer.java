@@ -1,0 +1,281 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.platform.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A job or an internship, from the first draft until nobody can react any more. */
+@Entity
+@Table(name = "offer")
+class Offer {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employer_id")
+    private UUID employerId;
+
+    @Enumerated(EnumType.STRING)
+    private OfferStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private OfferKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String title;
+    private String description;
+    private @Nullable String occupation;
+    private @Nullable String sector;
+    private String postcode;
+    private String place;
+    private @Nullable String directions;
+
+    @Column(name = "weekly_tenths")
+    private int weeklyTenths;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wage_per")
+    private @Nullable WagePer wagePer;
+
+    @Column(name = "wage_from_cents")
+    private @Nullable Long wageFromCents;
+
+    @Column(name = "wage_to_cents")
+    private @Nullable Long wageToCents;
+
+    @Column(name = "starts_on")
+    private @Nullable LocalDate startsOn;
+
+    private @Nullable Integer months;
+    private int places;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "needed_language")
+    private Language neededLanguage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "needed_level")
+    private LanguageLevel neededLevel;
+
+    @Column(name = "language_support")
+    private @Nullable String languageSupport;
+
+    @Column(name = "contact_name")
+    private @Nullable String contactName;
+
+    @Column(name = "contact_phone")
+    private @Nullable String contactPhone;
+
+    @Column(name = "contact_mail")
+    private @Nullable String contactMail;
+
+    @Column(name = "valid_through")
+    private LocalDate validThrough;
+
+    @Column(name = "objective_id")
+    private @Nullable UUID objectiveId;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Version
+    private int version;
+
+    protected Offer() {}
+
+    Offer(TenantId employer, OfferContent content) {
+        id = Ids.next();
+        employerId = employer.value();
+        status = OfferStatus.DRAFT;
+        fill(content);
+    }
+
+    /** Takes over what the employer wrote; readers of a public offer may rely on its kind. */
+    void rewrite(OfferContent content, LocalDate today) {
+        OfferStatus current = status(today);
+        if (!current.isEditable()) {
+            throw Problem.conflict("vacancy-ended", current);
+        }
+        if (current != OfferStatus.DRAFT && content.kind() != kind) {
+            throw Problem.invalid("kind", "offer-kind-fixed");
+        }
+        fill(content);
+    }
+
+    void publish(Instant now, LocalDate today) {
+        moveTo(OfferStatus.PUBLISHED, today);
+        publishedAt = now;
+    }
+
+    void close(Instant now, LocalDate today) {
+        moveTo(OfferStatus.CLOSED, today);
+        closedAt = now;
+    }
+
+    /** The state on a day: an overdue offer has expired, even before the clock's job has written so. */
+    OfferStatus status(LocalDate today) {
+        return status == OfferStatus.PUBLISHED && validThrough.isBefore(today) ? OfferStatus.EXPIRED : status;
+    }
+
+    void requireVersion(int expected) {
+        if (version != expected) {
+            throw Problem.stale();
+        }
+    }
+
+    OfferId id() {
+        return new OfferId(id);
+    }
+
+    TenantId employer() {
+        return new TenantId(employerId);
+    }
+
+    Optional<ObjectiveId> serves() {
+        return Optional.ofNullable(objectiveId).map(ObjectiveId::new);
+    }
+
+    OfferContent content() {
+        return new OfferContent(
+                kind,
+                title,
+                language,
+                description,
+                occupation,
+                sector,
+                workplace(),
+                terms(),
+                languageNeed(),
+                new Contact(contactName, contactPhone, contactMail),
+                validThrough,
+                objectiveId);
+    }
+
+    OfferSummary summary(LocalDate today) {
+        return new OfferSummary(id(), version, status(today), kind, title, place, validThrough);
+    }
+
+    OfferView view(LocalDate today) {
+        return new OfferView(id(), version, status(today), content(), publishedAt, closedAt);
+    }
+
+    OfferCard card(String employerName) {
+        return new OfferCard(
+                id(),
+                kind,
+                language,
+                title,
+                employer(),
+                employerName,
+                workplace(),
+                terms(),
+                languageNeed(),
+                firstPublished(),
+                validThrough);
+    }
+
+    PublishedOffer published(String employerName, LocalDate today) {
+        return new PublishedOffer(
+                id(),
+                version,
+                status(today),
+                employer(),
+                employerName,
+                content().forThePublic(),
+                firstPublished());
+    }
+
+    private Instant firstPublished() {
+        if (publishedAt == null) {
+            throw new IllegalStateException("a draft is nobody else's business: " + id);
+        }
+        return publishedAt;
+    }
+
+    private Workplace workplace() {
+        return new Workplace(postcode, place, directions);
+    }
+
+    private LanguageNeed languageNeed() {
+        return new LanguageNeed(neededLanguage, neededLevel, languageSupport);
+    }
+
+    private WorkTerms terms() {
+        Wage wage = wageFromCents == null || wagePer == null
+                ? null
+                : new Wage(euro(wageFromCents), wageToCents == null ? null : euro(wageToCents), wagePer);
+        return new WorkTerms(BigDecimal.valueOf(weeklyTenths, 1), wage, startsOn, months, places);
+    }
+
+    private void fill(OfferContent content) {
+        kind = content.kind();
+        title = content.title().strip();
+        language = content.language();
+        description = content.description().strip();
+        occupation = content.occupation();
+        sector = content.sector();
+        postcode = content.workplace().postcode();
+        place = content.workplace().place().strip();
+        directions = textOrNothing(content.workplace().directions());
+        fill(content.terms());
+        neededLanguage = content.languageOnDayOne().language();
+        neededLevel = content.languageOnDayOne().level();
+        languageSupport = textOrNothing(content.languageOnDayOne().support());
+        contactName = textOrNothing(content.contact().name());
+        contactPhone = textOrNothing(content.contact().phone());
+        contactMail = textOrNothing(content.contact().mail());
+        validThrough = content.validThrough();
+        objectiveId = content.objective();
+    }
+
+    private void fill(WorkTerms terms) {
+        Wage wage = terms.wage();
+        weeklyTenths = terms.hoursPerWeek().movePointRight(1).intValueExact();
+        wagePer = wage == null ? null : wage.per();
+        wageFromCents = wage == null ? null : cents(wage.from());
+        wageToCents = wage == null || wage.to() == null ? null : cents(wage.to());
+        startsOn = terms.startsOn();
+        months = terms.months();
+        places = terms.places();
+    }
+
+    private void moveTo(OfferStatus target, LocalDate today) {
+        OfferStatus current = status(today);
+        if (!current.canBecome(target)) {
+            throw Problem.conflict("vacancy-transition", current, target);
+        }
+        status = target;
+    }
+
+    private static BigDecimal euro(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    private static long cents(BigDecimal euro) {
+        return euro.movePointRight(2).longValueExact();
+    }
+
+    private static @Nullable String textOrNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

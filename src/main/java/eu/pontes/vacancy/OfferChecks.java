@@ -1,0 +1,93 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.FieldError;
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Problem;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.PlanService;
+import eu.pontes.platform.validation.Checks;
+import eu.pontes.reference.EscoId;
+import eu.pontes.reference.NaceCode;
+import eu.pontes.reference.Postcode;
+import eu.pontes.reference.ReferenceData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that must hold before the content of an offer is kept, and again before it goes public. */
+@ApplicationScoped
+class OfferChecks {
+
+    private final Checks checks;
+    private final ReferenceData reference;
+    private final PlanService plans;
+    private final Clock clock;
+
+    @Inject
+    OfferChecks(Checks checks, ReferenceData reference, PlanService plans, Clock clock) {
+        this.checks = checks;
+        this.reference = reference;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the content if it may be kept.
+     *
+     * @param kept the objective that the offer served already, which may have come to its end since
+     * @throws Problem.Invalid naming every field that is wrong
+     */
+    OfferContent valid(OfferContent content, Optional<ObjectiveId> kept) {
+        checks.valid(content);
+        List<FieldError> errors = new ArrayList<>(OfferRules.broken(content, LocalDate.now(clock)));
+        known("occupation", content.occupation(), errors, "offer-occupation", this::isOccupation);
+        known("sector", content.sector(), errors, "offer-sector", this::isSector);
+        known("workplace.postcode", content.workplace().postcode(), errors, "offer-postcode", this::isPostcode);
+        content.serves()
+                .filter(objective -> !kept.equals(Optional.of(objective)) && !isLinkable(objective))
+                .ifPresent(foreign -> errors.add(FieldError.of("objective", "offer-objective")));
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        return content;
+    }
+
+    private static void known(
+            String field, @Nullable String value, List<FieldError> errors, String code, Predicate<String> lookUp) {
+        if (value != null && !isKnown(value, lookUp)) {
+            errors.add(FieldError.of(field, code));
+        }
+    }
+
+    /** What has not even the form of a code is not looked up. */
+    private static boolean isKnown(String value, Predicate<String> lookUp) {
+        try {
+            return lookUp.test(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean isLinkable(ObjectiveId objective) {
+        return plans.linkableObjectives().stream()
+                .anyMatch(choice -> choice.id().equals(objective));
+    }
+
+    private boolean isOccupation(String id) {
+        return reference.occupation(new EscoId(id), Language.EN).isPresent();
+    }
+
+    private boolean isSector(String code) {
+        return reference.sector(new NaceCode(code), Language.EN).isPresent();
+    }
+
+    private boolean isPostcode(String postcode) {
+        return reference.place(new Postcode(postcode)).isPresent();
+    }
+}

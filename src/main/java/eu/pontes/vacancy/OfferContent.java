@@ -1,0 +1,72 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.platform.validation.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an employer writes about an offer.
+ *
+ * @param language the language that title and description are written in
+ * @param occupation an ESCO id
+ * @param sector a NACE code
+ * @param validThrough the last day on which people can react
+ * @param objective the objective of the employer's plan that a placement serves
+ */
+public record OfferContent(
+        @NotNull OfferKind kind,
+        @NotBlank @Size(max = 120) @PlainText String title,
+        @NotNull Language language,
+        @NotBlank @Size(max = 8000) @PlainText String description,
+        @Nullable String occupation,
+        @Nullable String sector,
+        @NotNull @Valid Workplace workplace,
+        @NotNull @Valid WorkTerms terms,
+        @NotNull @Valid LanguageNeed languageOnDayOne,
+        @NotNull @Valid Contact contact,
+        @NotNull LocalDate validThrough,
+        @Nullable UUID objective) {
+
+    /** The objective that a placement serves, if any. */
+    public Optional<ObjectiveId> serves() {
+        return Optional.ofNullable(objective).map(ObjectiveId::new);
+    }
+
+    /** The same for readers outside, whom the employer's plan does not concern. */
+    OfferContent forThePublic() {
+        return with(validThrough, terms, null);
+    }
+
+    /** The same as the start of another offer: without what has passed meanwhile. */
+    OfferContent renewed(LocalDate today) {
+        LocalDate start = terms.startsOn();
+        WorkTerms renewed = start != null && start.isBefore(today)
+                ? new WorkTerms(terms.hoursPerWeek(), terms.wage(), null, terms.months(), terms.places())
+                : terms;
+        return with(validThrough.isBefore(today) ? today.plusMonths(1) : validThrough, renewed, objective);
+    }
+
+    private OfferContent with(LocalDate lastDay, WorkTerms workTerms, @Nullable UUID served) {
+        return new OfferContent(
+                kind,
+                title,
+                language,
+                description,
+                occupation,
+                sector,
+                workplace,
+                workTerms,
+                languageOnDayOne,
+                contact,
+                lastDay,
+                served);
+    }
+}

@@ -1,0 +1,74 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.audit.AuditTrail;
+import eu.pontes.audit.Subject;
+import eu.pontes.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Writes down what the calendar has done: open offers whose last day has passed have expired. Rows that another node
+ * has claimed are left to it.
+ */
+@ApplicationScoped
+class OfferExpiry {
+
+    private static final int MOST_AT_ONCE = 500;
+
+    private final EntityManager entities;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    OfferExpiry(EntityManager entities, AuditTrail trail, Clock clock) {
+        this.entities = entities;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Moves a batch of overdue offers on and tells how many; nothing is left when it tells zero. */
+    @ActivateRequestContext
+    @Transactional
+    int expire() {
+        List<UUID> claimed = claim();
+        if (claimed.isEmpty()) {
+            return 0;
+        }
+        entities.createQuery("""
+                        update Offer o set o.status = :expired, o.closedAt = :now, o.version = o.version + 1
+                        where o.id in :ids
+                        """)
+                .setParameter("expired", OfferStatus.EXPIRED)
+                .setParameter("now", clock.instant())
+                .setParameter("ids", claimed)
+                .executeUpdate();
+        entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
+                .setParameter("ids", claimed)
+                .getResultStream()
+                .forEach(this::record);
+        return claimed.size();
+    }
+
+    private List<UUID> claim() {
+        List<?> ids = entities.createNativeQuery("""
+                        select id from offer where status = 'PUBLISHED' and valid_through < ?1
+                        order by valid_through limit ?2 for update skip locked
+                        """)
+                .setParameter(1, LocalDate.now(clock))
+                .setParameter(2, MOST_AT_ONCE)
+                .getResultList();
+        return ids.stream().map(id -> UUID.fromString((String) id)).toList();
+    }
+
+    private void record(Offer offer) {
+        TenantId employer = offer.employer();
+        trail.record(employer, "offer.expired", new Subject("offer", offer.id().value()));
+    }
+}

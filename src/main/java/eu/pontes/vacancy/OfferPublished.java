@@ -1,0 +1,6 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.TenantId;
+
+/** An offer went public. */
+public record OfferPublished(OfferId offer, TenantId employer) {}

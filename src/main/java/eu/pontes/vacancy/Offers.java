@@ -1,0 +1,102 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The offers of one employer. */
+@ApplicationScoped
+class Offers {
+
+    private final EntityManager entities;
+
+    @Inject
+    Offers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Offer offer) {
+        entities.persist(offer);
+    }
+
+    /** Writes what has changed, so that somebody else's change in the meantime shows here. */
+    void save() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale();
+        }
+    }
+
+    Offer get(TenantId employer, OfferId id) {
+        Offer found = entities.find(Offer.class, id.value());
+        if (found == null || !found.employer().equals(employer)) {
+            throw Problem.notFound("offer");
+        }
+        return found;
+    }
+
+    /** Newest first; those in one state on a day, or all. */
+    Page<Offer> list(TenantId employer, Optional<OfferStatus> status, LocalDate today, PageRequest page) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> counting = build.createQuery(Long.class);
+        Root<Offer> counted = counting.from(Offer.class);
+        counting.select(build.count(counted)).where(matching(counted, employer, status, today));
+        CriteriaQuery<Offer> listing = build.createQuery(Offer.class);
+        Root<Offer> listed = listing.from(Offer.class);
+        listing.select(listed).where(matching(listed, employer, status, today)).orderBy(build.desc(listed.get("id")));
+        List<Offer> found = entities.createQuery(listing)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultList();
+        return new Page<>(found, page, entities.createQuery(counting).getSingleResult());
+    }
+
+    private Predicate matching(Root<Offer> offer, TenantId employer, Optional<OfferStatus> status, LocalDate today) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        Predicate own = build.equal(offer.get("employerId"), employer.value());
+        return status.map(wanted -> build.and(own, inState(offer, wanted, today)))
+                .orElse(own);
+    }
+
+    /** The state in the table lags behind the calendar until the clock's job has run. */
+    private Predicate inState(Root<Offer> offer, OfferStatus status, LocalDate today) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        Predicate stored = build.equal(offer.get("status"), status);
+        return switch (status) {
+            case DRAFT, CLOSED -> stored;
+            case PUBLISHED -> build.and(stored, build.greaterThanOrEqualTo(offer.get("validThrough"), today));
+            case EXPIRED ->
+                build.or(
+                        stored,
+                        build.and(
+                                build.equal(offer.get("status"), OfferStatus.PUBLISHED),
+                                build.lessThan(offer.get("validThrough"), today)));
+        };
+    }
+
+    /** The open offers that end within some days, the first to end first. */
+    List<Offer> endingBy(TenantId employer, LocalDate today, LocalDate last) {
+        return entities.createQuery("""
+                        select o from Offer o where o.employerId = :employer
+                        and o.status = eu.pontes.vacancy.OfferStatus.PUBLISHED
+                        and o.validThrough between :today and :last order by o.validThrough, o.id
+                        """, Offer.class)
+                .setParameter("employer", employer.value())
+                .setParameter("today", today)
+                .setParameter("last", last)
+                .getResultList();
+    }
+}

@@ -1,0 +1,41 @@
+package eu.pontes.vacancy.rest;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.vacancy.LanguageNeed;
+import eu.pontes.vacancy.OfferCard;
+import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.WorkTerms;
+import eu.pontes.vacancy.Workplace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An open offer among search results, for programs. */
+record OfferCardJson(
+        UUID id,
+        OfferKind kind,
+        Language language,
+        String title,
+        UUID employer,
+        String employerName,
+        Workplace workplace,
+        WorkTerms terms,
+        LanguageNeed languageOnDayOne,
+        Instant publishedAt,
+        LocalDate validThrough) {
+
+    static OfferCardJson of(OfferCard offer) {
+        return new OfferCardJson(
+                offer.id().value(),
+                offer.kind(),
+                offer.language(),
+                offer.title(),
+                offer.employer().value(),
+                offer.employerName(),
+                offer.workplace(),
+                offer.terms(),
+                offer.languageOnDayOne(),
+                offer.publishedAt(),
+                offer.validThrough());
+    }
+}

@@ -1,0 +1,50 @@
+package eu.pontes.vacancy.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferStatus;
+import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.PublishedOffer;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer for programs: beside what a client may write stands what only Pontes decides.
+ *
+ * @param employerName left out for the employer itself
+ */
+record OfferJson(
+        UUID id,
+        int version,
+        OfferStatus status,
+        @Nullable UUID employer,
+        @Nullable String employerName,
+        @JsonUnwrapped OfferContent content,
+        @Nullable Instant publishedAt,
+        @Nullable Instant closedAt) {
+
+    static OfferJson of(OfferView offer) {
+        return new OfferJson(
+                offer.id().value(),
+                offer.version(),
+                offer.status(),
+                null,
+                null,
+                offer.content(),
+                offer.publishedAt(),
+                offer.closedAt());
+    }
+
+    static OfferJson of(PublishedOffer offer) {
+        return new OfferJson(
+                offer.id().value(),
+                offer.version(),
+                offer.status(),
+                offer.employer().value(),
+                offer.employerName(),
+                offer.content(),
+                offer.publishedAt(),
+                null);
+    }
+}

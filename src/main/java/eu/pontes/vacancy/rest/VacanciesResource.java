@@ -1,0 +1,165 @@
+package eu.pontes.vacancy.rest;
+
+import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Problem;
+import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.OfferService;
+import eu.pontes.vacancy.OfferStatus;
+import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.PublishedOffer;
+import eu.pontes.vacancy.PublishedOfferService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Offers for programs: anybody may search what is open, an employer's programs also write. */
+@Path("/api/vacancies")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VacanciesResource {
+
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+    private final OfferService own;
+    private final PublishedOfferService published;
+
+    @Inject
+    VacanciesResource(OfferService own, PublishedOfferService published) {
+        this.own = own;
+        this.published = published;
+    }
+
+    @GET
+    @PermitAll
+    public Response search(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        OfferSearch search = new OfferSearch(
+                text, place, constant("kind", kind, OfferKind.class).orElse(null));
+        return Response.ok(PageJson.of(published.search(search, PageJson.request(offset, limit)), OfferCardJson::of))
+                .build();
+    }
+
+    @GET
+    @Path("{offer}")
+    @PermitAll
+    public Response offer(@PathParam("offer") String id, @Context Request request) {
+        PublishedOffer offer = published.offer(OfferId.parse(id));
+        // The calendar ends an offer without a new version
+        EntityTag tag = new EntityTag(offer.version() + (offer.isOpen() ? "" : "-ended"));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(OfferJson.of(offer)).tag(tag).build();
+    }
+
+    @GET
+    @Path("own")
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response offers(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        Optional<OfferStatus> wanted = constant("status", status, OfferStatus.class);
+        return Response.ok(PageJson.of(own.offers(wanted, PageJson.request(offset, limit)), OfferSummaryJson::of))
+                .build();
+    }
+
+    @GET
+    @Path("own/{offer}")
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response ownOffer(@PathParam("offer") String id) {
+        return answer(Response.ok(), own.offer(OfferId.parse(id)));
+    }
+
+    @POST
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response draft(OfferContent content) {
+        OfferView drafted = own.draft(content);
+        return answer(
+                Response.created(UriBuilder.fromPath("/api/vacancies/own/{offer}")
+                        .build(drafted.id().toString())),
+                drafted);
+    }
+
+    @PUT
+    @Path("{offer}")
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response edit(
+            @PathParam("offer") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            OfferContent content) {
+        return answer(Response.ok(), own.edit(OfferId.parse(id), version(match), content));
+    }
+
+    @POST
+    @Path("{offer}/publish")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response publish(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), own.publish(OfferId.parse(id), version(match)));
+    }
+
+    @POST
+    @Path("{offer}/close")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response close(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), own.close(OfferId.parse(id), version(match)));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, OfferView offer) {
+        return response.entity(OfferJson.of(offer))
+                .tag(new EntityTag(Integer.toString(offer.version())))
+                .build();
+    }
+
+    /** The version that the client has seen; without it, a change could undo somebody else's unseen. */
+    private static int version(@Nullable String match) {
+        if (match == null) {
+            throw new ClientErrorException(Response.Status.PRECONDITION_REQUIRED);
+        }
+        Matcher tag = TAG.matcher(match.strip());
+        if (!tag.matches()) {
+            throw Problem.invalid(HttpHeaders.IF_MATCH, "WrongType");
+        }
+        return Integer.parseInt(tag.group(1));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String field, @Nullable String asked, Class<E> type) {
+        try {
+            return Optional.ofNullable(asked).filter(text -> !text.isEmpty()).map(text -> Enum.valueOf(type, text));
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid(field, "WrongType");
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package eu.pontes.vacancy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.ObjectiveChoice;
+import eu.pontes.reference.EscoId;
+import eu.pontes.reference.NaceCode;
+import eu.pontes.reference.Occupation;
+import eu.pontes.reference.Place;
+import eu.pontes.reference.ReferenceData;
+import eu.pontes.reference.Sector;
+import eu.pontes.shell.Fields;
+import eu.pontes.vacancy.Contact;
+import eu.pontes.vacancy.LanguageLevel;
+import eu.pontes.vacancy.LanguageNeed;
+import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.OfferWords;
+import eu.pontes.vacancy.Wage;
+import eu.pontes.vacancy.WagePer;
+import eu.pontes.vacancy.WorkTerms;
+import eu.pontes.vacancy.Workplace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that an employer writes about an offer, in the order in which people will read it. */
+class OfferForm extends Div {
+
+    private static final int DIVISION = 2;
+
+    private final transient ReferenceData reference;
+    private final transient OfferWords words;
+    private final Fields errors = new Fields();
+
+    private final RadioButtonGroup<OfferKind> kind = new RadioButtonGroup<>();
+    private final TextField title = text("title", "vacancy.form.title", 120);
+    private final Select<Language> language = new Select<>();
+    private final TextArea description = area("description", "vacancy.form.description", 8000);
+    private final ComboBox<Occupation> occupation = new ComboBox<>();
+    private final ComboBox<Sector> sector = new ComboBox<>();
+    private final ComboBox<PlaceChoice> place = new ComboBox<>();
+    private final TextArea directions = area("workplace.directions", "vacancy.form.directions", 1000);
+    private final BigDecimalField hours = decimal("terms.hoursPerWeek", "vacancy.form.hours");
+    private final BigDecimalField wageFrom = decimal("terms.wage.from", "vacancy.form.wage.from");
+    private final BigDecimalField wageTo = decimal("terms.wage.to", "vacancy.form.wage.to");
+    private final Select<WagePer> wagePer = new Select<>();
+    private final DatePicker startsOn = date("terms.startsOn", "vacancy.form.starts-on");
+    private final IntegerField months = number("terms.months", "vacancy.form.months");
+    private final IntegerField places = number("terms.places", "vacancy.form.places");
+    private final Select<Language> neededLanguage = new Select<>();
+    private final Select<LanguageLevel> neededLevel = new Select<>();
+    private final TextArea support = area("languageOnDayOne.support", "vacancy.form.support", 1000);
+    private final TextField contactName = text("contact.name", "vacancy.form.contact.name", 160);
+    private final TextField contactPhone = text("contact.phone", "vacancy.form.contact.phone", 30);
+    private final EmailField contactMail = new EmailField(getTranslation("vacancy.form.contact.mail"));
+    private final DatePicker validThrough = date("validThrough", "vacancy.form.valid-through");
+    private final Select<ObjectiveChoice> objective = new Select<>();
+
+    OfferForm(ReferenceData reference, OfferWords words, List<ObjectiveChoice> objectives) {
+        this.reference = reference;
+        this.words = words;
+        addClassName("p-form");
+        chooseWords();
+        chooseNeeds();
+        choosePlaceAndWork();
+        errors.add("contact.mail", contactMail);
+        title.setHelperText(getTranslation("vacancy.form.title.help"));
+        hours.setHelperText(getTranslation("vacancy.form.hours.help"));
+        months.setHelperText(getTranslation("vacancy.form.months.help"));
+        description.setMinHeight("10em");
+        List<HasValue<?, ?>> required = List.of(title, description, hours, places, validThrough);
+        required.forEach(field -> field.setRequiredIndicatorVisible(true));
+        add(
+                errors,
+                section("vacancy.form.section.work", kind, title, language, description, occupation, sector),
+                section("vacancy.form.section.terms", hours, wageFrom, wageTo, wagePer, startsOn, months, places),
+                section("vacancy.form.section.language", neededLanguage, neededLevel, support),
+                section("vacancy.form.section.place", place, directions),
+                section("vacancy.form.section.contact", contactName, contactPhone, contactMail),
+                section("vacancy.form.section.end", validThrough, objective));
+        objective(objectives);
+    }
+
+    /** Runs a service call and shows at the fields what it refuses. */
+    boolean attempt(Fields.Attempt call) {
+        return errors.attempt(call);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(HasValue.class::isInstance)
+                .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
+    }
+
+    /** Readers of a public offer may rely on its kind. */
+    void fixKind() {
+        kind.setReadOnly(true);
+    }
+
+    void startEmpty(Language writing) {
+        kind.setValue(OfferKind.JOB);
+        language.setValue(writing);
+        neededLanguage.setValue(writing);
+        places.setValue(1);
+        wagePer.setValue(WagePer.MONTH);
+    }
+
+    void show(OfferContent content) {
+        Language reader = Language.of(getLocale());
+        kind.setValue(content.kind());
+        title.setValue(content.title());
+        language.setValue(content.language());
+        description.setValue(content.description());
+        occupation.setValue(
+                content.occupation() == null
+                        ? null
+                        : reference
+                                .occupation(new EscoId(content.occupation()), reader)
+                                .orElse(null));
+        sector.setValue(
+                content.sector() == null
+                        ? null
+                        : reference
+                                .sector(new NaceCode(content.sector()), reader)
+                                .orElse(null));
+        Workplace workplace = content.workplace();
+        place.setValue(new PlaceChoice(workplace.postcode(), workplace.place()));
+        directions.setValue(shown(workplace.directions()));
+        show(content.terms());
+        neededLanguage.setValue(content.languageOnDayOne().language());
+        neededLevel.setValue(content.languageOnDayOne().level());
+        support.setValue(shown(content.languageOnDayOne().support()));
+        contactName.setValue(shown(content.contact().name()));
+        contactPhone.setValue(shown(content.contact().phone()));
+        contactMail.setValue(shown(content.contact().mail()));
+        validThrough.setValue(content.validThrough());
+        content.serves()
+                .ifPresent(served -> objective
+                        .getListDataView()
+                        .getItems()
+                        .filter(choice -> choice.id().equals(served))
+                        .findFirst()
+                        .ifPresent(objective::setValue));
+    }
+
+    OfferContent read() {
+        PlaceChoice where = place.getValue();
+        return new OfferContent(
+                kind.getValue(),
+                title.getValue(),
+                language.getValue(),
+                description.getValue(),
+                occupation.getValue() == null
+                        ? null
+                        : occupation.getValue().id().value(),
+                sector.getValue() == null ? null : sector.getValue().code().value(),
+                new Workplace(
+                        where == null ? "" : where.postcode(),
+                        where == null ? "" : where.place(),
+                        typed(directions.getValue())),
+                new WorkTerms(hours.getValue(), wage(), startsOn.getValue(), months.getValue(), places.getValue()),
+                new LanguageNeed(neededLanguage.getValue(), neededLevel.getValue(), typed(support.getValue())),
+                new Contact(
+                        typed(contactName.getValue()), typed(contactPhone.getValue()), typed(contactMail.getValue())),
+                validThrough.getValue(),
+                objective.getValue() == null ? null : objective.getValue().id().value());
+    }
+
+    private void show(WorkTerms terms) {
+        hours.setValue(terms.hoursPerWeek());
+        Wage wage = terms.wage();
+        wageFrom.setValue(wage == null ? null : wage.from());
+        wageTo.setValue(wage == null ? null : wage.to());
+        wagePer.setValue(wage == null ? WagePer.MONTH : wage.per());
+        startsOn.setValue(terms.startsOn());
+        months.setValue(terms.months());
+        places.setValue(terms.places());
+    }
+
+    /** Nothing is told about the wage where both amounts are left empty. */
+    private @Nullable Wage wage() {
+        BigDecimal from = wageFrom.getValue();
+        BigDecimal to = wageTo.getValue();
+        return from == null && to == null ? null : new Wage(from, to, wagePer.getValue());
+    }
+
+    private void chooseWords() {
+        errors.add("kind", kind);
+        kind.setLabel(getTranslation("vacancy.form.kind"));
+        kind.setItems(OfferKind.values());
+        kind.setItemLabelGenerator(item -> getTranslation(item.key()));
+        languages("language", "vacancy.form.language", language);
+        errors.add("occupation", occupation);
+        occupation.setLabel(getTranslation("vacancy.form.occupation"));
+        occupation.setHelperText(getTranslation("vacancy.form.occupation.help"));
+        occupation.setItems(query -> stretch(
+                query,
+                reference.occupations(
+                        query.getFilter().orElse(""), Language.of(getLocale()), query.getOffset() + query.getLimit())));
+        occupation.setItemLabelGenerator(Occupation::label);
+        occupation.setClearButtonVisible(true);
+        errors.add("sector", sector);
+        sector.setLabel(getTranslation("vacancy.form.sector"));
+        sector.setItems(reference.sectors(Language.of(getLocale())).stream()
+                .filter(heading -> heading.code().level() == DIVISION)
+                .toList());
+        sector.setItemLabelGenerator(heading -> heading.code() + " " + heading.label());
+        sector.setClearButtonVisible(true);
+    }
+
+    private void chooseNeeds() {
+        languages("languageOnDayOne.language", "vacancy.form.needed-language", neededLanguage);
+        errors.add("languageOnDayOne.level", neededLevel);
+        neededLevel.setLabel(getTranslation("vacancy.form.needed-level"));
+        neededLevel.setItems(LanguageLevel.values());
+        neededLevel.setItemLabelGenerator(level -> getTranslation(level.key()));
+        neededLevel.setRequiredIndicatorVisible(true);
+    }
+
+    private void choosePlaceAndWork() {
+        errors.add("workplace.postcode", place);
+        place.setLabel(getTranslation("vacancy.form.place"));
+        place.setHelperText(getTranslation("vacancy.form.place.help"));
+        place.setItems(query -> stretch(
+                        query, reference.places(query.getFilter().orElse(""), query.getOffset() + query.getLimit()))
+                .map(this::choice));
+        place.setItemLabelGenerator(PlaceChoice::label);
+        place.setRequiredIndicatorVisible(true);
+        errors.add("terms.wage.per", wagePer);
+        wagePer.setLabel(getTranslation("vacancy.form.wage.per"));
+        wagePer.setItems(WagePer.values());
+        wagePer.setItemLabelGenerator(per -> getTranslation(per.key()));
+        directions.setHelperText(getTranslation("vacancy.form.directions.help"));
+        support.setHelperText(getTranslation("vacancy.form.support.help"));
+    }
+
+    private void objective(List<ObjectiveChoice> objectives) {
+        errors.add("objective", objective);
+        objective.setLabel(getTranslation("vacancy.form.objective"));
+        objective.setHelperText(getTranslation("vacancy.form.objective.help"));
+        objective.setItems(objectives);
+        objective.setEmptySelectionAllowed(true);
+        objective.setEmptySelectionCaption(getTranslation("vacancy.form.objective.none"));
+        objective.setItemLabelGenerator(
+                choice -> choice == null ? getTranslation("vacancy.form.objective.none") : choice.label());
+        objective.setVisible(!objectives.isEmpty());
+    }
+
+    private void languages(String name, String key, Select<Language> select) {
+        errors.add(name, select);
+        select.setLabel(getTranslation(key));
+        select.setItems(Language.values());
+        select.setItemLabelGenerator(words::language);
+        select.setRequiredIndicatorVisible(true);
+    }
+
+    private PlaceChoice choice(Place found) {
+        return new PlaceChoice(found.postcode().value(), found.name().in(Language.of(getLocale())));
+    }
+
+    private static <T> Stream<T> stretch(Query<?, String> query, List<T> found) {
+        return found.stream().skip(query.getOffset()).limit(query.getLimit());
+    }
+
+    private Section section(String heading, Component... fields) {
+        Section section = new Section(new H2(getTranslation(heading)));
+        section.addClassName("p-section");
+        section.add(fields);
+        return section;
+    }
+
+    private TextField text(String name, String key, int most) {
+        TextField field = errors.add(name, new TextField(getTranslation(key)));
+        field.setMaxLength(most);
+        field.setWidthFull();
+        return field;
+    }
+
+    private TextArea area(String name, String key, int most) {
+        TextArea field = errors.add(name, new TextArea(getTranslation(key)));
+        field.setMaxLength(most);
+        field.setWidthFull();
+        return field;
+    }
+
+    private BigDecimalField decimal(String name, String key) {
+        BigDecimalField field = errors.add(name, new BigDecimalField(getTranslation(key)));
+        field.setLocale(getLocale());
+        return field;
+    }
+
+    private IntegerField number(String name, String key) {
+        return errors.add(name, new IntegerField(getTranslation(key)));
+    }
+
+    private DatePicker date(String name, String key) {
+        DatePicker field = errors.add(name, new DatePicker(getTranslation(key)));
+        field.setLocale(getLocale());
+        return field;
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String typed(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,126 @@
+package eu.pontes.vacancy.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Page;
+import eu.pontes.vacancy.OfferService;
+import eu.pontes.vacancy.OfferStatus;
+import eu.pontes.vacancy.OfferSummary;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The employer's own offers, newest first. */
+@Route("offers")
+@Menu(title = "vacancy.list.title", order = 30, icon = "vaadin:briefcase")
+@RolesAllowed(Roles.EMPLOYER)
+@RouteScoped
+class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String STATUS = "status";
+
+    private final transient OfferService offers;
+    private final transient Callers callers;
+
+    @Inject
+    OfferListView(OfferService offers, Callers callers) {
+        this.offers = offers;
+        this.callers = callers;
+        addClassName("p-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        Optional<OfferStatus> status = parameters
+                .getSingleParameter(STATUS)
+                .flatMap(asked -> Arrays.stream(OfferStatus.values())
+                        .filter(known -> known.name().equals(asked))
+                        .findFirst());
+        Page<OfferSummary> page = offers.offers(status, Pager.request(parameters));
+        removeAll();
+        add(header(), filter(status));
+        if (page.items().isEmpty()) {
+            add(empty(status));
+        } else {
+            add(cards(page), new Pager("offers", parameters, page));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page", getTranslation("vacancy.list.title"));
+    }
+
+    private Component header() {
+        Div header = new Div(new H1(getTranslation("vacancy.list.title")));
+        header.addClassName("p-page-header");
+        if (callers.current().may(Permission.WRITE_OFFERS)) {
+            header.add(new Anchor("offers/new", getTranslation("vacancy.list.new")));
+        }
+        return header;
+    }
+
+    private Component filter(Optional<OfferStatus> status) {
+        Select<OfferStatus> select = new Select<>();
+        select.setLabel(getTranslation("vacancy.list.filter"));
+        select.setItems(OfferStatus.values());
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("vacancy.list.filter.all"));
+        select.setItemLabelGenerator(item -> getTranslation(item == null ? "vacancy.list.filter.all" : item.key()));
+        select.setValue(status.orElse(null));
+        select.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        "offers",
+                        change.getValue() == null
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(STATUS, change.getValue().name())));
+        Div toolbar = new Div(select);
+        toolbar.addClassName("p-toolbar");
+        return toolbar;
+    }
+
+    private Component cards(Page<OfferSummary> page) {
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("p-cards");
+        page.items().forEach(offer -> cards.add(card(offer)));
+        return cards;
+    }
+
+    private Component card(OfferSummary offer) {
+        Paragraph facts = new Paragraph(getTranslation(
+                "vacancy.list.facts", getTranslation(offer.kind().key()), offer.place(), offer.validThrough()));
+        facts.addClassName("p-card__meta");
+        ListItem card = new ListItem(
+                new H2(new Anchor("offers/" + offer.id(), offer.title())), new OfferBadge(offer.status()), facts);
+        card.addClassName("p-card");
+        return card;
+    }
+
+    private Component empty(Optional<OfferStatus> status) {
+        Div empty =
+                new Div(new Paragraph(getTranslation(status.isPresent() ? "vacancy.list.none" : "vacancy.list.empty")));
+        empty.addClassName("p-empty");
+        return empty;
+    }
+}

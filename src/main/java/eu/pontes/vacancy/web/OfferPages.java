@@ -1,0 +1,130 @@
+package eu.pontes.vacancy.web;
+
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.platform.text.Texts;
+import eu.pontes.platform.web.HtmlPage;
+import eu.pontes.platform.web.Pages;
+import eu.pontes.reference.EscoId;
+import eu.pontes.reference.Occupation;
+import eu.pontes.reference.ReferenceData;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.OfferWords;
+import eu.pontes.vacancy.PublishedOffer;
+import eu.pontes.vacancy.PublishedOfferService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that newcomers read, often on an old telephone: the search for offers, and each offer. */
+@Path("/offers")
+@ApplicationScoped
+public class OfferPages {
+
+    private static final int GONE = 410;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+
+    private final PublishedOfferService offers;
+    private final ReferenceData reference;
+    private final Pages pages;
+    private final Texts texts;
+
+    @Inject
+    OfferPages(PublishedOfferService offers, ReferenceData reference, Pages pages, Texts texts) {
+        this.offers = offers;
+        this.reference = reference;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    /** A link that somebody shortened or mistyped still finds something: what cannot be read is left out. */
+    @GET
+    public Response search(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("page") @Nullable String number,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        OfferSearch search = new OfferSearch(text, place, kind(kind));
+        int page = number(number);
+        SearchPage results = new SearchPage(
+                search, page, offers.search(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
+        HtmlPage html = pages.page(uri, headers);
+        return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
+    }
+
+    @GET
+    @Path("{offer}")
+    public Response offer(
+            @PathParam("offer") String id,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        PublishedOffer offer = offers.offer(OfferId.parse(id));
+        HtmlPage html = pages.page(uri, headers);
+        if (!offer.isOpen()) {
+            return pages.render(GONE, "vacancy/gone.jte", html, Map.of("offer", offer, "similar", similar(offer)));
+        }
+        EntityTag tag = new EntityTag(
+                offer.id() + "-" + offer.version() + "-" + html.language().tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                : Response.fromResponse(pages.render("vacancy/offer.jte", html, model(offer, html)));
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
+    }
+
+    private Map<String, Object> model(PublishedOffer offer, HtmlPage html) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("offer", offer);
+        model.put("words", words(html));
+        String occupation = offer.content().occupation();
+        if (occupation != null) {
+            reference
+                    .occupation(new EscoId(occupation), html.language())
+                    .map(Occupation::label)
+                    .ifPresent(label -> model.put("occupation", label));
+        }
+        return model;
+    }
+
+    private OfferWords words(HtmlPage html) {
+        return new OfferWords(texts, html.language());
+    }
+
+    private static String similar(PublishedOffer offer) {
+        String place = offer.content().workplace().place();
+        return SearchPage.address(new OfferSearch("", place, offer.content().kind()), 1);
+    }
+
+    private static int number(@Nullable String asked) {
+        return asked == null || !PAGE_NUMBER.matcher(asked).matches()
+                ? 1
+                : Math.min(Integer.parseInt(asked), SearchPage.LAST);
+    }
+
+    private static @Nullable OfferKind kind(@Nullable String asked) {
+        return Arrays.stream(OfferKind.values())
+                .filter(kind -> kind.name().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,184 @@
+package eu.pontes.support.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One person at one browser: opens pages, types, clicks, and looks at what is there. */
+public final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Vaadin is at rest when no request is under way and no component waits for one. */
+    private static final String AT_REST = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              return document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive());
+            }
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+    }
+
+    /** A visitor who reads a language, for example {@code nl-BE}, on a screen of 1280 × 800. */
+    static Visitor reading(Browser browser, String locale) {
+        return new Visitor(browser.newContext(
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 800)));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of Pontes and waits until the page is at rest. */
+    public Visitor open(String path) {
+        page.navigate(System.getProperty("it.base-url") + path);
+        return atRest();
+    }
+
+    /** Logs in through Keycloak's own page and lands on the start page. */
+    public Visitor logIn(String user) {
+        page.navigate(System.getProperty("it.base-url") + "/app/");
+        return signIn(user);
+    }
+
+    /** Fills in the log-in page of Keycloak that is shown now. */
+    public Visitor signIn(String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user + "-demo");
+        page.locator("#kc-login").click();
+        assertThat(page.locator("h1").first()).isVisible();
+        return atRest();
+    }
+
+    public Visitor atRest() {
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
+    public Visitor click(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    public Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    public Visitor fill(String label, String text) {
+        Locator field = page.getByLabel(label).locator("visible=true").first();
+        field.fill(text);
+        field.press("Tab");
+        return atRest();
+    }
+
+    public Visitor choose(String label, String option) {
+        page.getByLabel(label).locator("visible=true").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    public Visitor tick(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .check();
+        return atRest();
+    }
+
+    public Visitor sees(String text) {
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        return this;
+    }
+
+    public Visitor seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 A or AA, and nothing wider than the screen, in what is shown now. */
+    public Visitor findsNoBarrier() {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        String report = violations.stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n"
+                        + rule.getNodes().stream()
+                                .map(node -> "    " + node.getTarget() + " " + node.getHtml())
+                                .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        assertThat(report).as("axe at " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Nothing sticks out at the side of a telephone. */
+    public Visitor fitsTheScreen() {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("overflow at " + page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    public Visitor onTelephone() {
+        page.setViewportSize(360, 740);
+        return atRest();
+    }
+
+    public Visitor onDesk() {
+        page.setViewportSize(1280, 800);
+        return atRest();
+    }
+
+    public Visitor inDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    public Visitor inLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** Keeps a picture of the screen under {@code target/screenshots}. */
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("it.target"), "screenshots", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** What the browser keeps for a site. */
+    public Map<String, String> cookies() {
+        return context.cookies().stream().collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
