@@ -47,7 +47,9 @@ class TextsTest {
     void everyTextSaysSomethingAndIsAMessageFormat(Language language) {
         TEXTS.texts(language).forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
-            assertThat(new MessageFormat(text, language.locale()).toPattern()).as(key).isNotNull();
+            assertThat(new MessageFormat(text, language.locale()).toPattern())
+                    .as(key)
+                    .isNotNull();
             assertThat(text).as("%s: an apostrophe in a pattern must be ’", key).doesNotContain("'");
         });
     }
@@ -67,7 +69,8 @@ class TextsTest {
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Set<String> missing = sources().flatMap(source -> keys(source).stream())
+        Set<String> missing = sources()
+                .flatMap(source -> keys(source).stream())
                 .filter(key -> namespaces.contains(key.substring(0, key.indexOf('.'))))
                 .filter(key -> !TEXTS.has(Language.NL, key))
                 .filter(key -> !NOT_TEXTS.matcher(key).matches())
@@ -77,8 +80,8 @@ class TextsTest {
     }
 
     /** Keys of configuration and actions of the audit trail look alike but are not read by anybody. */
-    private static final Pattern NOT_TEXTS = Pattern.compile(
-            "(plan|charter|label|offer|referral|review|evaluation|candidate|employer)\\.[a-z-]+ed"
+    private static final Pattern NOT_TEXTS =
+            Pattern.compile("(plan|charter|label|offer|referral|review|evaluation|candidate|employer)\\.[a-z-]+ed"
                     + "|.*\\.(jte|svg|css|csv|json|yaml)");
 
     @Test
@@ -122,7 +125,9 @@ class TextsTest {
                     .replaceAll("(?s)<(style|script).*?</\\1>", "")
                     .replaceAll("(?s)<!--.*?-->|<%--.*?--%>", "")
                     .replaceAll("\\$(unsafe)?\\{[^}]*}", "")
-                    .replaceAll("(?s)@template\\.[\\w.]+\\(|@(if|elseif|for)\\s*\\([^\\n]*?\\)(?=[<@$\\s]|$)|@(else|endif|endfor)", "")
+                    .replaceAll(
+                            "(?s)@template\\.[\\w.]+\\(|@(if|elseif|for)\\s*\\([^\\n]*?\\)(?=[<@$\\s]|$)|@(else|endif|endfor)",
+                            "")
                     .replaceAll("!\\{[^}]*}", "")
                     .replaceAll("(?s)<[^>]*>", "")
                     .replaceAll("(?s)\\w+\\s*=\\s*(@`|page[^\\n]*)|`\\)?|[(),]", "")
@@ -144,7 +149,9 @@ class TextsTest {
                 .forEach(file -> read(file)
                         .lines()
                         .filter(line -> !line.strip().matches("(\\*|//|/\\*|LOG\\.|import |@SuppressWarnings).*"))
-                        .filter(line -> !line.matches(".*(executeJs|addClassName|setAttribute|IllegalState|Exception\\(|LOG\\.|getStyle|setTemplate|ColumnWidth|addThemeName|\"\"\").*"))
+                        .filter(
+                                line -> !line.matches(
+                                        ".*(executeJs|addClassName|setAttribute|IllegalState|Exception\\(|LOG\\.|getStyle|setTemplate|ColumnWidth|addThemeName|\"\"\").*"))
                         .forEach(line -> {
                             Matcher match = sentence.matcher(line);
                             while (match.find()) {
