@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +55,7 @@ class ReviewServiceIT {
     SubmissionFixture submissions;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService threads;
+    @Nullable ManagedExecutorService threads;
 
     private Caller emma;
     private Caller nadia;
@@ -201,6 +203,7 @@ class ReviewServiceIT {
     void ofTwoConsultantsWhoDecideAtOnceOneIsTold() throws Exception {
         Caller karim = actors.colleague(nadia);
         RoundView seen = openRound();
+        ManagedExecutorService pool = Objects.requireNonNull(threads);
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<Optional<Problem>> approval = decision(start, () -> approve(nadia, seen));
         Callable<Optional<Problem>> refusal = decision(
@@ -209,7 +212,7 @@ class ReviewServiceIT {
                         karim,
                         () -> reviews.requestChanges(new RequestChanges(seen.id(), seen.version(), "Name them."))));
 
-        List<Future<Optional<Problem>>> both = List.of(threads.submit(approval), threads.submit(refusal));
+        List<Future<Optional<Problem>>> both = List.of(pool.submit(approval), pool.submit(refusal));
         Optional<Problem> first = both.get(0).get();
         Optional<Problem> second = both.get(1).get();
 

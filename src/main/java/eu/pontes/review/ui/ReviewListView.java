@@ -29,6 +29,7 @@ import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.PlanFilter;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanSummary;
+import eu.pontes.plan.view.PlanStatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
