@@ -1,0 +1,154 @@
+package eu.pontes.label.ui;
+
+import com.vaadin.cdi.annotation.RouteScoped;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Problem;
+import eu.pontes.label.ApplicationDetail;
+import eu.pontes.label.ApplicationId;
+import eu.pontes.label.ApplicationStatus;
+import eu.pontes.label.ApplicationView;
+import eu.pontes.label.Award;
+import eu.pontes.label.AwardService;
+import eu.pontes.label.LabelStanding;
+import eu.pontes.label.LabelView;
+import eu.pontes.label.Refuse;
+import eu.pontes.label.Withdraw;
+import eu.pontes.plan.view.PlanSummaryPanel;
+import eu.pontes.platform.text.Formats;
+import eu.pontes.review.EvaluationView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** One application with the plan and its evaluation, and the decisions that the authority can take. */
+@Route("label-applications/:application")
+@RolesAllowed(Roles.AUTHORITY)
+@RouteScoped
+class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient AwardService awards;
+    private final transient Formats formats = Formats.of(Language.of(getLocale()));
+    private final boolean mayDecide;
+    private String title = "";
+
+    @Inject
+    ApplicationDetailView(AwardService awards, Callers callers) {
+        this.awards = awards;
+        this.mayDecide = callers.current().may(Permission.AWARD_LABELS);
+        addClassName("p-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(id(event.getRouteParameters().get("application").orElse("")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page", title);
+    }
+
+    private void show(ApplicationId id) {
+        removeAll();
+        ApplicationDetail detail = awards.application(id);
+        ApplicationView application = detail.application();
+        title = application.employerName();
+        Anchor back = new Anchor("label-applications", getTranslation("label.back"));
+        add(
+                back,
+                new H1(title),
+                new Paragraph(Statuses.of(this, application.status())),
+                new Paragraph(getTranslation("label.received-on", formats.date(application.receivedOn()))));
+        if (application.reason() != null) {
+            add(new Paragraph(getTranslation("label.reason", application.reason())));
+        }
+        if (mayDecide && application.status() == ApplicationStatus.APPLIED) {
+            add(decisions(application));
+        }
+        detail.label().ifPresent(label -> add(label(id, label)));
+        detail.evaluation().ifPresent(evaluation -> add(evaluation(evaluation)));
+        add(new H2(detail.plan().title()), new PlanSummaryPanel(detail.plan()));
+    }
+
+    private Component decisions(ApplicationView application) {
+        Button award = new Button(
+                getTranslation("label.award"),
+                click -> DecisionDialog.plain(
+                                getTranslation("label.award"),
+                                getTranslation("label.award.consequence", application.employerName()),
+                                () -> awards.award(new Award(application.id(), application.version())),
+                                () -> done(application.id(), "label.awarded"))
+                        .open());
+        award.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button refuse = new Button(
+                getTranslation("label.refuse"),
+                click -> DecisionDialog.withReason(
+                                getTranslation("label.refuse"),
+                                getTranslation("label.refuse.consequence"),
+                                reason -> awards.refuse(new Refuse(application.id(), application.version(), reason)),
+                                () -> done(application.id(), "label.refused"))
+                        .open());
+        Div toolbar = new Div(award, refuse);
+        toolbar.addClassName("p-toolbar");
+        return toolbar;
+    }
+
+    private Component label(ApplicationId id, LabelView label) {
+        Section section = new Section(new H2(getTranslation("label.one")), new LabelCard(label, formats));
+        section.addClassName("p-section");
+        if (mayDecide && label.standing() == LabelStanding.VALID) {
+            Button withdraw = new Button(
+                    getTranslation("label.withdraw"),
+                    click -> DecisionDialog.withReason(
+                                    getTranslation("label.withdraw"),
+                                    getTranslation("label.withdraw.consequence"),
+                                    reason -> awards.withdraw(new Withdraw(label.id(), label.version(), reason)),
+                                    () -> done(id, "label.withdrawn"))
+                            .open());
+            withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            section.add(withdraw);
+        }
+        return section;
+    }
+
+    private Component evaluation(EvaluationView evaluation) {
+        Section section = new Section(
+                new H2(getTranslation("label.evaluation")),
+                new Paragraph(getTranslation(
+                        "label.evaluated-by", evaluation.evaluatedBy(), formats.moment(evaluation.evaluatedAt()))),
+                new Paragraph(evaluation.conclusion()));
+        section.addClassName("p-section");
+        return section;
+    }
+
+    private void done(ApplicationId id, String sentence) {
+        show(id);
+        Notification.show(getTranslation(sentence));
+    }
+
+    private static ApplicationId id(String text) {
+        try {
+            return new ApplicationId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw Problem.notFound("label-application");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package eu.pontes.referral;
+
+import eu.pontes.charter.Charter;
+import eu.pontes.charter.CharterService;
+import eu.pontes.charter.SignCharter;
+import eu.pontes.identity.Caller;
+import eu.pontes.identity.Callers;
+import eu.pontes.kernel.Language;
+import eu.pontes.plan.DraftPlan;
+import eu.pontes.plan.EntrustedPlanService;
+import eu.pontes.plan.Indicator;
+import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanService;
+import eu.pontes.plan.WriteAction;
+import eu.pontes.plan.WriteObjective;
+import eu.pontes.plan.WriteStateOfPlay;
+import eu.pontes.programme.ProgrammeService;
+import eu.pontes.support.Actors;
+import eu.pontes.vacancy.Contact;
+import eu.pontes.vacancy.LanguageLevel;
+import eu.pontes.vacancy.LanguageNeed;
+import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.OfferService;
+import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.WorkTerms;
+import eu.pontes.vacancy.Workplace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An employer with a running plan and an open offer, and a desk that proposes candidates for it. */
+@ApplicationScoped
+public class PlacementFixture {
+
+    private final Callers callers;
+    private final Actors actors;
+    private final CharterService charters;
+    private final ProgrammeService programme;
+    private final PlanService plans;
+    private final EntrustedPlanService entrusted;
+    private final OfferService offers;
+    private final ReferralService referrals;
+    private final ReferralAnswerService answers;
+    private final Clock clock;
+
+    @Inject
+    PlacementFixture(
+            Callers callers,
+            Actors actors,
+            CharterService charters,
+            ProgrammeService programme,
+            PlanService plans,
+            EntrustedPlanService entrusted,
+            OfferService offers,
+            ReferralService referrals,
+            ReferralAnswerService answers,
+            Clock clock) {
+        this.callers = callers;
+        this.actors = actors;
+        this.charters = charters;
+        this.programme = programme;
+        this.plans = plans;
+        this.entrusted = entrusted;
+        this.offers = offers;
+        this.referrals = referrals;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public <T> T as(Caller caller, Supplier<T> work) {
+        return callers.as(caller, work);
+    }
+
+    public void doAs(Caller caller, Runnable work) {
+        callers.as(caller, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** A plan with one objective that counts people. */
+    public record RunningPlan(PlanId plan, ObjectiveId objective) {}
+
+    public RunningPlan runningPlan(Caller employer) {
+        Caller service = actors.service("Dienst Proef");
+        RunningPlan submitted = as(employer, () -> submittedPlan(service));
+        doAs(
+                service,
+                () -> entrusted.approve(
+                        submitted.plan(), entrusted.plan(submitted.plan()).version()));
+        return submitted;
+    }
+
+    /** How many people the objective counts now. */
+    public int counted(Caller employer, RunningPlan running) {
+        return as(employer, () -> plans.plan(running.plan()))
+                .objective(running.objective())
+                .orElseThrow()
+                .progress()
+                .current()
+                .intValueExact();
+    }
+
+    public OfferId openOffer(Caller employer, int places, @Nullable ObjectiveId objective) {
+        return as(employer, () -> {
+            OfferView draft = offers.draft(content(places, objective));
+            return offers.publish(draft.id(), draft.version()).id();
+        });
+    }
+
+    public void close(Caller employer, OfferId offer) {
+        doAs(employer, () -> offers.close(offer, offers.offer(offer).version()));
+    }
+
+    public ReferralId proposed(Caller desk, OfferId offer, String caseNumber) {
+        return as(
+                desk,
+                () -> referrals.propose(offer, new ProposeCandidate("AB", caseNumber, "Baked for ten years", true)));
+    }
+
+    public ReferralId invited(Caller desk, Caller employer, OfferId offer, String caseNumber) {
+        ReferralId id = proposed(desk, offer, caseNumber);
+        doAs(employer, () -> answers.accept(id, answers.referral(id).version()));
+        return id;
+    }
+
+    /** Confirms the start for today as somebody would who has just opened the page. */
+    public void place(Caller employer, ReferralId id) {
+        doAs(
+                employer,
+                () -> answers.confirmPlacement(
+                        id, new ConfirmPlacement(answers.referral(id).version(), today())));
+    }
+
+    private RunningPlan submittedPlan(Caller service) {
+        sign();
+        LocalDate from = today();
+        UUID type = programme.planTypes(from, Language.NL).get(0).id();
+        PlanId plan = plans.draft(new DraftPlan("Plan Proef", type, service.organisation(), from, from.plusMonths(12)));
+        plans.writeStateOfPlay(
+                plan, version(plan), new WriteStateOfPlay(from, 40, LawfulBasis.QUALITATIVE_ONLY, "Told", Map.of()));
+        ObjectiveId objective = plans.addObjective(
+                plan,
+                version(plan),
+                new WriteObjective(
+                        "RECRUITMENT",
+                        "YOUNG",
+                        "Three young bakers",
+                        Indicator.COUNT,
+                        BigDecimal.ZERO,
+                        from,
+                        BigDecimal.valueOf(3),
+                        from.plusMonths(6),
+                        "Emma"));
+        plans.addAction(
+                plan,
+                version(plan),
+                new WriteAction("Ask the desks", "Emma", from, from.plusMonths(2), BigDecimal.ZERO, objective));
+        plans.submit(plan, version(plan));
+        return new RunningPlan(plan, objective);
+    }
+
+    private int version(PlanId plan) {
+        return plans.plan(plan).version();
+    }
+
+    private void sign() {
+        Charter charter = charters.inForce(Language.NL);
+        charters.sign(
+                new SignCharter(charter.version(), Language.NL, charter.sha256(), "Emma Proef", "Director", true));
+    }
+
+    private OfferContent content(int places, @Nullable ObjectiveId objective) {
+        return new OfferContent(
+                OfferKind.JOB,
+                "Baker",
+                Language.NL,
+                "Bakes bread at night.",
+                null,
+                null,
+                new Workplace("1000", "Brussel", null),
+                new WorkTerms(BigDecimal.valueOf(38), null, null, null, places),
+                new LanguageNeed(Language.NL, LanguageLevel.A1, null),
+                new Contact("Emma", "02 123 45 67", null),
+                today().plusMonths(1),
+                objective == null ? null : objective.value());
+    }
+}
