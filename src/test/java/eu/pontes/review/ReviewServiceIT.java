@@ -55,8 +55,7 @@ class ReviewServiceIT {
     SubmissionFixture submissions;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    @Nullable
-    ManagedExecutorService threads;
+    @Nullable ManagedExecutorService threads;
 
     private Caller emma;
     private Caller nadia;
