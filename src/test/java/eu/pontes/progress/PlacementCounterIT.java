@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Problem;
-import eu.pontes.platform.data.Ids;
+import eu.pontes.plan.ObjectiveId;
 import eu.pontes.referral.ConfirmPlacement;
 import eu.pontes.referral.PlacementFixture;
 import eu.pontes.referral.PlacementFixture.RunningPlan;
@@ -23,15 +23,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class PlacementCounterIT {
+
+    private static final int PROPOSED = 1;
+    private static final int INVITED = 2;
 
     @Inject
     ReferralService referrals;
@@ -52,7 +57,7 @@ class PlacementCounterIT {
     UserTransaction transaction;
 
     @Resource
-    ManagedExecutorService threads;
+    @Nullable ManagedExecutorService threads;
 
     private Caller desk;
     private Caller employer;
@@ -106,7 +111,7 @@ class PlacementCounterIT {
         ReferralId first = story.invited(desk, employer, offer, "D-17");
         ReferralId second = story.invited(desk, employer, offer, "D-18");
 
-        List<Boolean> done = atOnce(() -> confirm(first, 1), () -> confirm(second, 1));
+        List<Boolean> done = atOnce(() -> confirm(first, INVITED), () -> confirm(second, INVITED));
 
         assertThat(done).containsExactlyInAnyOrder(true, false);
         assertThat(Stream.of(first, second).map(id -> received(id).status()))
@@ -119,7 +124,7 @@ class PlacementCounterIT {
         OfferId offer = story.openOffer(employer, 1, running.objective());
         ReferralId id = story.as(
                 desk, () -> referrals.propose(offer, new ProposeCandidate("AB", "D-17", "Baked for ten years", false)));
-        story.doAs(employer, () -> answers.accept(id, 0));
+        story.doAs(employer, () -> answers.accept(id, PROPOSED));
 
         story.place(employer, id);
 
@@ -142,14 +147,15 @@ class PlacementCounterIT {
     void whenCountingFailsThePlacementIsNotSavedEither() throws Exception {
         OfferId offer = story.openOffer(employer, 1, running.objective());
         ReferralId id = story.invited(desk, employer, offer, "D-17");
-        pointToNowhere(offer);
+        RunningPlan ofAnother = story.runningPlan(actors.employer("Slagerij Proef"));
+        linkTo(ofAnother.objective(), offer);
 
         assertThatThrownBy(() -> story.place(employer, id)).isInstanceOf(Problem.NotFound.class);
 
         ReceivedReferral unchanged = received(id);
         assertThat(unchanged.status()).isEqualTo(ReferralStatus.ACCEPTED);
         assertThat(unchanged.startsOn()).isEmpty();
-        assertThat(unchanged.version()).isEqualTo(1);
+        assertThat(unchanged.version()).isEqualTo(INVITED);
         assertThat(trailOf(id)).doesNotContain("referral.placed");
     }
 
@@ -163,7 +169,8 @@ class PlacementCounterIT {
 
     /** Runs both in threads of their own; true for what went through, false for what was refused as a conflict. */
     private List<Boolean> atOnce(Runnable one, Runnable other) throws Exception {
-        List<Future<Boolean>> both = List.of(threads.submit(() -> passes(one)), threads.submit(() -> passes(other)));
+        ManagedExecutorService pool = Objects.requireNonNull(threads);
+        List<Future<Boolean>> both = List.of(pool.submit(() -> passes(one)), pool.submit(() -> passes(other)));
         return List.of(both.get(0).get(), both.get(1).get());
     }
 
@@ -176,18 +183,21 @@ class PlacementCounterIT {
         }
     }
 
-    private void pointToNowhere(OfferId offer) throws Exception {
+    private void linkTo(ObjectiveId objective, OfferId offer) throws Exception {
         transaction.begin();
         entities.createNativeQuery("update offer set objective_id = ?1 where id = ?2")
-                .setParameter(1, Ids.next().toString())
+                .setParameter(1, objective.value().toString())
                 .setParameter(2, offer.value().toString())
                 .executeUpdate();
         transaction.commit();
     }
 
-    private List<?> trailOf(ReferralId id) {
-        return entities.createNativeQuery("select action from audit_event where subject_id = ?1")
-                .setParameter(1, id.value().toString())
-                .getResultList();
+    private List<String> trailOf(ReferralId id) {
+        return Stream.of(entities.createNativeQuery("select action from audit_event where subject_id = ?1")
+                        .setParameter(1, id.value().toString())
+                        .getResultList()
+                        .toArray())
+                .map(String.class::cast)
+                .toList();
     }
 }

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReferralServiceIT {
 
+    private static final int PROPOSED = 1;
+    private static final int INVITED = 2;
+
     @Inject
     ReferralService referrals;
 
@@ -64,7 +67,7 @@ class ReferralServiceIT {
     void theDeskReadsTheReasonOfARefusal() {
         ReferralId id = story.proposed(desk, story.openOffer(employer, 1, null), "D-17");
 
-        decline(employer, id, new DeclineReferral(0, DeclineReason.OTHER, "We start in May only"));
+        decline(employer, id, new DeclineReferral(PROPOSED, DeclineReason.OTHER, "We start in May only"));
 
         DeskReferral seen = story.as(desk, () -> referrals.referral(id));
         assertThat(seen.status()).isEqualTo(ReferralStatus.DECLINED);
@@ -76,7 +79,7 @@ class ReferralServiceIT {
     void aRefusalWithoutReasonIsNotSaved() {
         ReferralId id = story.proposed(desk, story.openOffer(employer, 1, null), "D-17");
 
-        assertThatThrownBy(() -> decline(employer, id, new DeclineReferral(0, DeclineReason.OTHER, null)))
+        assertThatThrownBy(() -> decline(employer, id, new DeclineReferral(PROPOSED, DeclineReason.OTHER, null)))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         problem -> assertThat(problem.errors()).containsExactly(FieldError.of("comment", "NotBlank")));
@@ -86,10 +89,10 @@ class ReferralServiceIT {
     @Test
     void aWithdrawnCandidateCannotBeAnswered() {
         ReferralId id = story.proposed(desk, story.openOffer(employer, 1, null), "D-17");
-        story.doAs(desk, () -> referrals.withdraw(id, 0));
+        story.doAs(desk, () -> referrals.withdraw(id, PROPOSED));
 
-        assertConflict("stale", () -> story.doAs(employer, () -> answers.accept(id, 0)));
-        assertConflict("referral-transition", () -> story.doAs(employer, () -> answers.accept(id, 1)));
+        assertConflict("stale", () -> story.doAs(employer, () -> answers.accept(id, PROPOSED)));
+        assertConflict("referral-transition", () -> story.doAs(employer, () -> answers.accept(id, INVITED)));
     }
 
     @Test
@@ -130,7 +133,7 @@ class ReferralServiceIT {
         story.place(employer, story.invited(desk, employer, offer, "D-17"));
 
         assertConflict("offer-full", () -> story.proposed(desk, offer, "D-20"));
-        assertConflict("offer-full", () -> story.doAs(employer, () -> answers.accept(waiting, 0)));
+        assertConflict("offer-full", () -> story.doAs(employer, () -> answers.accept(waiting, PROPOSED)));
         assertConflict("offer-full", () -> story.place(employer, invited));
         assertThat(received(employer, invited).status()).isEqualTo(ReferralStatus.ACCEPTED);
     }
@@ -151,7 +154,7 @@ class ReferralServiceIT {
         OfferId offer = story.openOffer(employer, 3, null);
         story.proposed(desk, offer, "D-1");
         ReferralId invitedThenDeclined = story.invited(desk, employer, offer, "D-2");
-        decline(employer, invitedThenDeclined, new DeclineReferral(1, DeclineReason.SKILLS, null));
+        decline(employer, invitedThenDeclined, new DeclineReferral(INVITED, DeclineReason.SKILLS, null));
         story.place(employer, story.invited(desk, employer, offer, "D-3"));
         story.proposed(actors.desk("Loket Zuid"), offer, "D-4");
 
@@ -178,13 +181,14 @@ class ReferralServiceIT {
 
         Stream.<ThrowingCallable>of(
                         () -> story.as(otherDesk, () -> referrals.referral(id)),
-                        () -> story.doAs(otherDesk, () -> referrals.withdraw(id, 0)),
+                        () -> story.doAs(otherDesk, () -> referrals.withdraw(id, PROPOSED)),
                         () -> received(otherEmployer, id),
                         () -> story.as(otherEmployer, () -> answers.countedFor(id)),
-                        () -> story.doAs(otherEmployer, () -> answers.accept(id, 0)),
-                        () -> decline(otherEmployer, id, new DeclineReferral(0, DeclineReason.SKILLS, null)),
+                        () -> story.doAs(otherEmployer, () -> answers.accept(id, PROPOSED)),
+                        () -> decline(otherEmployer, id, new DeclineReferral(PROPOSED, DeclineReason.SKILLS, null)),
                         () -> story.doAs(
-                                otherEmployer, () -> answers.confirmPlacement(id, new ConfirmPlacement(0, today))))
+                                otherEmployer,
+                                () -> answers.confirmPlacement(id, new ConfirmPlacement(PROPOSED, today))))
                 .forEach(call -> assertThatThrownBy(call)
                         .isInstanceOfSatisfying(
                                 Problem.NotFound.class,
@@ -205,9 +209,9 @@ class ReferralServiceIT {
 
         assertForbidden(() -> received(reader, id));
         assertForbidden(() -> story.as(reader, () -> answers.referrals(Optional.empty(), PageRequest.first())));
-        assertForbidden(() -> story.doAs(reader, () -> answers.accept(id, 0)));
-        assertForbidden(() -> story.doAs(desk, () -> answers.accept(id, 0)));
-        assertForbidden(() -> story.doAs(employer, () -> referrals.withdraw(id, 0)));
+        assertForbidden(() -> story.doAs(reader, () -> answers.accept(id, PROPOSED)));
+        assertForbidden(() -> story.doAs(desk, () -> answers.accept(id, PROPOSED)));
+        assertForbidden(() -> story.doAs(employer, () -> referrals.withdraw(id, PROPOSED)));
     }
 
     private List<ReferralId> listed(Caller caller, Optional<ReferralStatus> status) {

@@ -6,17 +6,20 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.web.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.CharacterCodingException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,6 +36,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorMapper.class);
 
     private final Problems problems;
+    private final Pages pages;
 
     @Context
     private UriInfo uri;
@@ -41,12 +45,24 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     private HttpHeaders headers;
 
     @Inject
-    ErrorMapper(Problems problems) {
+    ErrorMapper(Problems problems, Pages pages) {
         this.problems = problems;
+        this.pages = pages;
     }
 
+    /** Programs get a problem document; a person with a browser gets the same as a page. */
     @Override
     public Response toResponse(Throwable failure) {
+        Response answer = answer(failure);
+        boolean person = headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE)
+                && !uri.getRequestUri().getPath().startsWith("/api/");
+        return person && answer.getEntity() instanceof ProblemJson problem
+                ? pages.render(
+                        answer.getStatus(), "web/error.jte", pages.page(uri, headers), Map.of("problem", problem))
+                : answer;
+    }
+
+    private Response answer(Throwable failure) {
         Language language = RequestLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
         String path = uri.getRequestUri().getPath();
         for (Throwable cause : causes(failure)) {

@@ -45,15 +45,21 @@ public class Texts {
      * @throws IllegalArgumentException if there is no such text, which a test rules out
      */
     public String get(Language language, String key, Object... arguments) {
-        String text = texts(language).get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no text " + key + " in " + language);
-        }
+        String text = pattern(language, key);
         Object[] readable = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             readable[i] = readable(language, arguments[i]);
         }
         return new MessageFormat(text, language.locale()).format(readable);
+    }
+
+    /** The text as it is written, with its placeholders. */
+    public String pattern(Language language, String key) {
+        String text = texts(language).get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text " + key + " in " + language);
+        }
+        return text;
     }
 
     /** The word for a constant. */

@@ -16,6 +16,8 @@ public class SecurityHeaders extends HttpFilter {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     // Vaadin's bootstrap is an inline script and its components style themselves inline
     private static final String WORKPLACE =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -26,7 +28,9 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean workplace = request.getServletPath().startsWith("/app");
-        response.setHeader("Content-Security-Policy", workplace ? WORKPLACE : PUBLIC);
+        // The logo follows the colour scheme by a style of its own
+        boolean picture = request.getRequestURI().endsWith(".svg");
+        response.setHeader("Content-Security-Policy", workplace ? WORKPLACE : picture ? PICTURE : PUBLIC);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -1,0 +1,203 @@
+package eu.pontes.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import eu.pontes.kernel.FieldError;
+import eu.pontes.kernel.Money;
+import eu.pontes.kernel.Problem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiversityPlanTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2028, 1, 15);
+
+    @Test
+    void anEmptyPlanIsToldEverythingThatIsMissing() {
+        DiversityPlan plan = PlanFixture.empty();
+
+        assertThat(errors(() -> plan.submit(false, PlanFixture.NOW)))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(
+                        tuple("stateOfPlay", "plan-no-state-of-play"),
+                        tuple("objectives", "plan-no-objective"),
+                        tuple("actions", "plan-no-action"),
+                        tuple("charter", "plan-charter"));
+        assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
+    }
+
+    @Test
+    void aShorterPeriodNamesWhatNoLongerFits() {
+        DiversityPlan plan = PlanFixture.complete();
+        plan.describe(new DraftPlan(
+                "Shorter",
+                PlanFixture.GLOBAL,
+                PlanFixture.SERVICE,
+                PlanFixture.FIRST_DAY,
+                PlanFixture.FIRST_DAY.plusMonths(6)));
+
+        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+                .extracting(FieldError::field)
+                .containsExactly("objectives[0].deadline", "actions[0].dueOn");
+    }
+
+    @Test
+    void everyRoundIsCounted() {
+        DiversityPlan plan = PlanFixture.in(PlanStatus.CHANGES_REQUESTED);
+
+        plan.submit(true, PlanFixture.NOW);
+
+        assertThat(plan.round()).isEqualTo(2);
+        assertThat(plan.submittedAt()).contains(PlanFixture.NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMITTED", "APPROVED", "EVALUATED"})
+    void aPlanThatWasHandedInCannotBeChanged(PlanStatus status) {
+        DiversityPlan plan = PlanFixture.in(status);
+        Objective objective = plan.objectives().get(0);
+        PlanAction action = plan.actions().get(0);
+        List<ThrowingCallable> changes = List.of(
+                () -> plan.describe(PlanFixture.draft()),
+                () -> plan.describeStateOfPlay(PlanFixture.stateOfPlay()),
+                () -> plan.add(PlanFixture.objective()),
+                () -> plan.change(objective.id(), PlanFixture.objective()),
+                () -> plan.remove(objective.id()),
+                () -> plan.add(PlanFixture.action()),
+                () -> plan.change(action.id(), PlanFixture.action()),
+                () -> plan.remove(action.id()));
+
+        assertThat(changes)
+                .allSatisfy(change -> assertThatThrownBy(change)
+                        .isInstanceOfSatisfying(
+                                Problem.Conflict.class,
+                                refused -> assertThat(refused.code()).isEqualTo("plan-not-editable")));
+    }
+
+    @Test
+    void anObjectiveThatAnActionServesStays() {
+        DiversityPlan plan = PlanFixture.complete();
+        Objective objective = plan.objectives().get(0);
+        WriteAction action = PlanFixture.action();
+        PlanAction serving = plan.add(new WriteAction(
+                action.title(), action.owner(), action.startsOn(), action.dueOn(), BigDecimal.TEN, objective.id()));
+
+        assertThatThrownBy(() -> plan.remove(objective.id())).isInstanceOf(Problem.Conflict.class);
+        plan.remove(serving.id());
+        plan.remove(objective.id());
+
+        assertThat(plan.objectives()).isEmpty();
+    }
+
+    @Test
+    void anActionServesOnlyObjectivesOfItsOwnPlan() {
+        DiversityPlan plan = PlanFixture.complete();
+        ObjectiveId foreign = PlanFixture.complete().objectives().get(0).id();
+        WriteAction action = PlanFixture.action();
+
+        assertThat(errors(() -> plan.add(new WriteAction(
+                        action.title(), action.owner(), action.startsOn(), action.dueOn(), BigDecimal.TEN, foreign))))
+                .extracting(FieldError::field)
+                .containsExactly("objective");
+    }
+
+    @Test
+    void theBudgetIsTheSumOfTheActions() {
+        DiversityPlan plan = PlanFixture.complete();
+        plan.add(PlanFixture.action());
+
+        assertThat(plan.budget()).isEqualTo(Money.of(new BigDecimal("9001.00")));
+    }
+
+    @Test
+    void theStateOfPlayIsCheckedCellByCell() {
+        WriteStateOfPlay content = new WriteStateOfPlay(
+                TODAY.plusDays(1), 10, LawfulBasis.ORDER_7_MAY_2009, " ", Map.of("ORIGIN", 11, "YOUNG", -1, "TALL", 1));
+
+        assertThat(StateOfPlay.faults(content, Set.of("ORIGIN", "YOUNG"), TODAY))
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "referenceDate", "note", "headcounts[ORIGIN]", "headcounts[TALL]", "headcounts[YOUNG]");
+        assertThat(StateOfPlay.faults(PlanFixture.stateOfPlay(), Set.of("ORIGIN", "YOUNG"), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountAddsUpWhatWasTypedAndWhoWasPlaced() {
+        DiversityPlan plan = PlanFixture.in(PlanStatus.APPROVED);
+        Objective objective = plan.objectives().get(0);
+
+        plan.record(PlanFixture.report(objective, "2027-05-01", "2"), TODAY);
+        plan.record(PlanFixture.report(objective, "2027-04-01", "-1"), TODAY);
+        plan.count(objective, TODAY.plusDays(30), UUID.fromString("0190c000-0000-7000-8000-000000000001"));
+
+        Progress progress = objective.progress(plan.progress());
+        assertThat(progress.current()).isEqualByComparingTo("5");
+        assertThat(progress.percent()).isEqualTo(40);
+        assertThat(progress.reached()).isFalse();
+    }
+
+    @Test
+    void anythingElseThanACountStandsWhereItWasLastMeasured() {
+        DiversityPlan plan = PlanFixture.complete();
+        Objective objective = plan.add(PlanFixture.objective(Indicator.SHARE, "12.5", "25"));
+        plan.submit(true, PlanFixture.NOW);
+        plan.approve();
+
+        plan.record(PlanFixture.report(objective, "2027-09-01", "20"), TODAY);
+        plan.record(PlanFixture.report(objective, "2027-03-01", "15"), TODAY);
+
+        assertThat(objective.progress(plan.progress()).current()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void aPlacementCountsOnceAndOnlyWhileThePlanRuns() {
+        DiversityPlan plan = PlanFixture.in(PlanStatus.APPROVED);
+        Objective objective = plan.objectives().get(0);
+        UUID placement = UUID.fromString("0190c000-0000-7000-8000-000000000002");
+
+        assertThat(plan.count(objective, TODAY, placement)).isTrue();
+        assertThat(plan.count(objective, TODAY, placement)).isFalse();
+        plan.markEvaluated();
+        assertThat(plan.count(objective, TODAY, UUID.fromString("0190c000-0000-7000-8000-000000000003")))
+                .isFalse();
+
+        assertThat(plan.progress()).hasSize(1);
+    }
+
+    @Test
+    void progressLiesBetweenTheBaselineAndToday() {
+        DiversityPlan plan = PlanFixture.in(PlanStatus.APPROVED);
+        Objective objective = plan.objectives().get(0);
+
+        assertThat(errors(() -> plan.record(PlanFixture.report(objective, "2028-01-16", "1"), TODAY)))
+                .containsExactly(FieldError.of("happenedOn", "plan-not-yet", TODAY));
+        assertThat(errors(() -> plan.record(PlanFixture.report(objective, "2026-09-30", "0"), TODAY)))
+                .extracting(FieldError::field)
+                .containsExactly("value", "happenedOn");
+    }
+
+    @Test
+    void progressIsOnlyReportedOnARunningPlan() {
+        DiversityPlan plan = PlanFixture.in(PlanStatus.SUBMITTED);
+        Objective objective = plan.objectives().get(0);
+
+        assertThatThrownBy(() -> plan.record(PlanFixture.report(objective, "2027-05-01", "1"), TODAY))
+                .isInstanceOf(Problem.Conflict.class);
+    }
+
+    private static List<FieldError> errors(ThrowingCallable call) {
+        return catchThrowableOfType(Problem.Invalid.class, call).errors();
+    }
+}

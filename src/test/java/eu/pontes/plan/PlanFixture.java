@@ -1,0 +1,99 @@
+package eu.pontes.plan;
+
+import eu.pontes.kernel.TenantId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** A plan that is complete unless a test says otherwise. */
+final class PlanFixture {
+
+    static final TenantId EMPLOYER = TenantId.of("0190b000-0000-7000-8000-000000000001");
+    static final TenantId SERVICE = TenantId.of("0190b000-0000-7000-8000-000000000002");
+    static final UUID GLOBAL = UUID.fromString("0190a000-0000-7000-8000-000000000002");
+    static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private PlanFixture() {}
+
+    static DraftPlan draft() {
+        return new DraftPlan("More newcomers in the kitchen", GLOBAL, SERVICE, FIRST_DAY, LAST_DAY);
+    }
+
+    static DraftPlan draftFor(TenantId service) {
+        return new DraftPlan("More newcomers in the kitchen", GLOBAL, service, FIRST_DAY, LAST_DAY);
+    }
+
+    static WriteStateOfPlay stateOfPlay() {
+        return new WriteStateOfPlay(
+                LocalDate.of(2026, 10, 1),
+                186,
+                LawfulBasis.ORDER_7_MAY_2009,
+                "Backed by the works council on 3 September 2026",
+                Map.of("ORIGIN", 41, "YOUNG", 23));
+    }
+
+    static WriteObjective objective(Indicator indicator, String baseline, String target) {
+        return new WriteObjective(
+                "RECRUITMENT",
+                "ORIGIN",
+                "Eight newcomers work in our kitchens",
+                indicator,
+                new BigDecimal(baseline),
+                LocalDate.of(2026, 10, 1),
+                new BigDecimal(target),
+                LocalDate.of(2028, 6, 30),
+                "Head of personnel");
+    }
+
+    static WriteObjective objective() {
+        return objective(Indicator.COUNT, "3", "8");
+    }
+
+    static WriteAction action() {
+        return new WriteAction(
+                "Language coaching on the work floor",
+                "Kitchen manager",
+                FIRST_DAY,
+                LocalDate.of(2027, 12, 31),
+                new BigDecimal("4500.50"),
+                null);
+    }
+
+    static DiversityPlan empty() {
+        return new DiversityPlan(EMPLOYER, draft());
+    }
+
+    static DiversityPlan complete() {
+        DiversityPlan plan = empty();
+        plan.describeStateOfPlay(stateOfPlay());
+        plan.add(objective());
+        plan.add(action());
+        return plan;
+    }
+
+    static DiversityPlan in(PlanStatus status) {
+        DiversityPlan plan = complete();
+        if (status == PlanStatus.DRAFT) {
+            return plan;
+        }
+        plan.submit(true, NOW);
+        switch (status) {
+            case DRAFT, SUBMITTED -> {}
+            case CHANGES_REQUESTED -> plan.requestChanges();
+            case APPROVED -> plan.approve();
+            case EVALUATED -> {
+                plan.approve();
+                plan.markEvaluated();
+            }
+        }
+        return plan;
+    }
+
+    static RecordProgress report(Objective objective, String day, String value) {
+        return new RecordProgress(objective.id(), LocalDate.parse(day), new BigDecimal(value), "");
+    }
+}

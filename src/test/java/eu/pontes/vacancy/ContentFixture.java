@@ -1,0 +1,101 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a valid offer, of which a test changes only what it is about. */
+public final class ContentFixture {
+
+    private OfferKind kind = OfferKind.JOB;
+    private String title = "Bakker, ook zonder ervaring";
+    private String description = "U bakt brood.\nWij leren het u.";
+    private @Nullable String occupation;
+    private @Nullable String sector;
+    private Workplace workplace = new Workplace("1000", "Brussel", "Bus 71 tot Delta");
+    private WorkTerms terms = terms("38", null, null, 2);
+    private LanguageNeed language = new LanguageNeed(Language.NL, LanguageLevel.A1, "Taalcoach op de vloer");
+    private Contact contact = new Contact("Emma Proef", "+32 2 555 01 23", "jobs@bakkerij.example");
+    private LocalDate validThrough;
+    private @Nullable UUID objective;
+
+    public ContentFixture(LocalDate today) {
+        validThrough = today.plusMonths(1);
+    }
+
+    public static WorkTerms terms(String hours, @Nullable Wage wage, @Nullable LocalDate startsOn, int places) {
+        return new WorkTerms(new BigDecimal(hours), wage, startsOn, null, places);
+    }
+
+    public static Wage wage(String from, @Nullable String to) {
+        return new Wage(new BigDecimal(from), to == null ? null : new BigDecimal(to), WagePer.HOUR);
+    }
+
+    public ContentFixture kind(OfferKind value) {
+        kind = value;
+        return this;
+    }
+
+    public ContentFixture title(String value) {
+        title = value;
+        return this;
+    }
+
+    public ContentFixture description(String value) {
+        description = value;
+        return this;
+    }
+
+    public ContentFixture occupation(String value) {
+        occupation = value;
+        return this;
+    }
+
+    public ContentFixture sector(String value) {
+        sector = value;
+        return this;
+    }
+
+    public ContentFixture workplace(String postcode, String place, @Nullable String directions) {
+        workplace = new Workplace(postcode, place, directions);
+        return this;
+    }
+
+    public ContentFixture terms(WorkTerms value) {
+        terms = value;
+        return this;
+    }
+
+    public ContentFixture contact(@Nullable String name, @Nullable String phone, @Nullable String mail) {
+        contact = new Contact(name, phone, mail);
+        return this;
+    }
+
+    public ContentFixture validThrough(LocalDate value) {
+        validThrough = value;
+        return this;
+    }
+
+    public ContentFixture objective(UUID value) {
+        objective = value;
+        return this;
+    }
+
+    public OfferContent build() {
+        return new OfferContent(
+                kind,
+                title,
+                Language.NL,
+                description,
+                occupation,
+                sector,
+                workplace,
+                terms,
+                language,
+                contact,
+                validThrough,
+                objective);
+    }
+}

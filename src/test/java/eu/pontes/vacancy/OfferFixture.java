@@ -1,0 +1,106 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.audit.AuditEntry;
+import eu.pontes.audit.AuditTrail;
+import eu.pontes.audit.Subject;
+import eu.pontes.charter.Charter;
+import eu.pontes.charter.CharterService;
+import eu.pontes.charter.SignCharter;
+import eu.pontes.identity.Caller;
+import eu.pontes.identity.Callers;
+import eu.pontes.kernel.Language;
+import eu.pontes.support.Actors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Employers that have signed the charter, and their offers in every state. */
+@ApplicationScoped
+public class OfferFixture {
+
+    private final Callers callers;
+    private final Actors actors;
+    private final CharterService charters;
+    private final OfferService offers;
+    private final AuditTrail trail;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    OfferFixture(
+            Callers callers,
+            Actors actors,
+            CharterService charters,
+            OfferService offers,
+            AuditTrail trail,
+            EntityManager entities,
+            Clock clock) {
+        this.callers = callers;
+        this.actors = actors;
+        this.charters = charters;
+        this.offers = offers;
+        this.trail = trail;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public ContentFixture content() {
+        return new ContentFixture(today());
+    }
+
+    public <T> T as(Caller caller, Supplier<T> work) {
+        return callers.as(caller, work);
+    }
+
+    /** An employer that may publish. */
+    public Caller signedEmployer(String name) {
+        Caller employer = actors.employer(name);
+        as(employer, () -> {
+            Charter charter = charters.inForce(Language.NL);
+            return charters.sign(new SignCharter(
+                    charter.version(), Language.NL, charter.sha256(), "Emma Proef", "Zaakvoerder", true));
+        });
+        return employer;
+    }
+
+    public OfferView draft(Caller employer, OfferContent content) {
+        return as(employer, () -> offers.draft(content));
+    }
+
+    public OfferView published(Caller employer, OfferContent content) {
+        OfferView draft = draft(employer, content);
+        return as(employer, () -> offers.publish(draft.id(), draft.version()));
+    }
+
+    /** Lets the last day of an offer have been yesterday, as time does. */
+    @Transactional
+    public void endedYesterday(OfferId offer) {
+        entities.createNativeQuery("update offer set valid_through = ?1 where id = ?2")
+                .setParameter(1, today().minusDays(1))
+                .setParameter(2, offer.toString())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public String storedStatus(OfferId offer) {
+        return (String) entities.createNativeQuery("select status from offer where id = ?1")
+                .setParameter(1, offer.toString())
+                .getSingleResult();
+    }
+
+    @Transactional
+    public List<String> history(OfferId offer) {
+        return trail.of(new Subject("offer", offer.value())).stream()
+                .map(AuditEntry::action)
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package eu.pontes.vacancy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.pontes.identity.Caller;
+import eu.pontes.vacancy.OfferFixture;
+import eu.pontes.vacancy.OfferService;
+import eu.pontes.vacancy.OfferView;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class OfferPagesIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Inject
+    @ConfigProperty(name = "pontes.base-url")
+    String base;
+
+    @Inject
+    OfferFixture fixture;
+
+    @Inject
+    OfferService offers;
+
+    @Test
+    void anOfferTellsAtOnceWhatCountsWithoutACookie() throws Exception {
+        OfferView offer = open("Bakker gezocht", "U bakt brood.");
+
+        HttpResponse<String> page = get("/offers/" + offer.id() + "?lang=fr");
+
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Cache-Control")).contains("public, max-age=60");
+        assertThat(page.body())
+                .contains("<html lang=\"fr\">", "Bakker gezocht", "38 heures par semaine", "tel:+3225550123")
+                .contains("mailto:jobs@bakkerij.example", "Bus 71 tot Delta", "Taalcoach op de vloer")
+                .contains("/app/refer/" + offer.id());
+    }
+
+    @Test
+    void whatAnEmployerTypesIsNeverMarkup() throws Exception {
+        OfferView offer = open("<script>alert(1)</script> & \"co\"", "<img src=x onerror=alert(1)>");
+
+        String page = get("/offers/" + offer.id()).body();
+        String list = get("/offers?q=%3Cscript%3Ealert").body();
+
+        assertThat(page).doesNotContain("<script", "<img src=x").contains("&lt;script&gt;", "&lt;img src=x");
+        assertThat(list).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void aKnownPageIsNotSentAgainUnlessInAnotherLanguage() throws Exception {
+        OfferView offer = open("Nog even", "U wacht.");
+        String address = "/offers/" + offer.id() + "?lang=nl";
+        String tag = get(address).headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = get(address, "If-None-Match", tag);
+        HttpResponse<String> french = get("/offers/" + offer.id() + "?lang=fr", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(french.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatHasEndedIsGoneAndSaysWhereToLook() throws Exception {
+        Caller emma = fixture.signedEmployer("Afgelopen");
+        OfferView closed =
+                fixture.published(emma, fixture.content().title("Dicht").build());
+        fixture.as(emma, () -> offers.close(closed.id(), closed.version()));
+        OfferView overdue =
+                fixture.published(emma, fixture.content().title("Te laat").build());
+        fixture.endedYesterday(overdue.id());
+
+        for (OfferView ended : List.of(closed, overdue)) {
+            HttpResponse<String> page = get("/offers/" + ended.id() + "?lang=nl");
+
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(410);
+            assertThat(page.body())
+                    .contains("Dit aanbod is afgelopen", "href=\"/offers?place=Brussel&amp;kind=JOB&amp;lang=nl\"");
+        }
+    }
+
+    @Test
+    void draftsAndNonsenseAreNotFound() throws Exception {
+        OfferView draft = fixture.draft(
+                fixture.signedEmployer("Ontwerp"), fixture.content().build());
+
+        for (String id : List.of(draft.id().toString(), UUID.randomUUID().toString(), "1-1-1-1-1", "x")) {
+            assertThat(get("/offers/" + id).statusCode()).as(id).isEqualTo(404);
+            assertThat(get("/api/vacancies/" + id).statusCode()).as(id).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anEmptySearchSaysWhatToDo() throws Exception {
+        HttpResponse<String> page = get("/offers?q=qwertzuiop&kind=NONSENSE&page=-3&lang=de");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Nehmen Sie weniger Wörter", "value=\"qwertzuiop\"");
+    }
+
+    @Test
+    void programsSearchTooAndAreToldWhatIsWrong() throws Exception {
+        OfferView offer = open("Zoekbaar voor programma’s", "U leest JSON.");
+
+        HttpResponse<String> found = get("/api/vacancies?q=zoekbaar&limit=1");
+        HttpResponse<String> one = get("/api/vacancies/" + offer.id());
+        HttpResponse<String> wrongKind = get("/api/vacancies?kind=GIG");
+        HttpResponse<String> wrongLimit = get("/api/vacancies?limit=many");
+
+        assertThat(found.body()).contains("\"id\":\"" + offer.id() + "\"", "\"total\":1", "\"hoursPerWeek\":38");
+        assertThat(one.headers().firstValue("ETag")).contains("\"" + offer.version() + "\"");
+        assertThat(one.body())
+                .contains("\"title\":\"Zoekbaar", "\"employerName\":")
+                .doesNotContain("objective");
+        assertThat(wrongKind.statusCode()).isEqualTo(400);
+        assertThat(wrongKind.body()).contains("\"field\":\"kind\"", "WrongType");
+        assertThat(wrongLimit.body()).contains("\"field\":\"limit\"");
+    }
+
+    @Test
+    void writingAsksForAToken() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/vacancies"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
+    }
+
+    private OfferView open(String title, String description) {
+        return fixture.published(
+                fixture.signedEmployer("Bakkerij Open"),
+                fixture.content().title(title).description(description).build());
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
