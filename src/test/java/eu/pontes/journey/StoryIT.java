@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class StoryIT {
 
     private static final Texts TEXTS = new Texts();
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
     private static final String SERVICE = "Brusselse Werkdienst";
     private static final String OBJECTIVE = "Vier nieuwkomers werken in de sorteerhal";
     private static final String OFFER = "Medewerker fruitsortering";
@@ -74,16 +73,22 @@ class StoryIT {
     private static String draftsAPlan(Visitor bram) {
         bram.open("/app/plans/new")
                 .fill(t("plan.title"), "Samen werken in de boomgaard")
-                .fill(t("plan.starts-on"), typed(TODAY.withDayOfMonth(1)))
+                .fill(t("plan.starts-on"), typed(today().withDayOfMonth(1)))
                 .choose(t("plan.type"), "Globaal plan")
                 .choose(t("plan.service"), SERVICE)
                 .click(t("plan.start.do"))
                 .seesHeading("Samen werken in de boomgaard");
         String plan = bram.path();
         bram.click(t("plan.hand-in.do", SERVICE)).sees(t("problem.invalid"));
+        describesTheStateOfPlay(bram, plan);
+        setsAnObjective(bram, plan);
+        plansAnAction(bram, plan);
+        return plan;
+    }
 
+    private static void describesTheStateOfPlay(Visitor bram, String plan) {
         bram.open(plan + "/state-of-play")
-                .fill(t("plan.state.reference-date"), typed(TODAY))
+                .fill(t("plan.state.reference-date"), typed(today()))
                 .fill(t("plan.state.total"), "42")
                 .choose(t("plan.state.basis"), TEXTS.get(Language.NL, "enum.LawfulBasis.ANONYMOUS_SURVEY"))
                 .fill("Personen van buitenlandse herkomst", "43")
@@ -92,34 +97,39 @@ class StoryIT {
                 .fill("Personen van buitenlandse herkomst", "17")
                 .click(t("plan.save"))
                 .seesHeading("Samen werken in de boomgaard");
+    }
 
+    private static void setsAnObjective(Visitor bram, String plan) {
         bram.open(plan + "/objectives/new")
                 .fill(t("plan.objective.statement"), OBJECTIVE)
                 .choose(t("plan.objective.domain"), "Werving en selectie")
                 .choose(t("plan.objective.group"), "Personen van buitenlandse herkomst")
                 .choose(t("plan.objective.indicator"), TEXTS.get(Language.NL, "enum.Indicator.COUNT"))
                 .fill(t("plan.baseline"), "0")
-                .fill(t("plan.objective.baseline-on"), typed(TODAY.withDayOfMonth(1)))
+                .fill(t("plan.objective.baseline-on"), typed(today().withDayOfMonth(1)))
                 .fill(t("plan.target"), "4")
-                .fill(t("plan.objective.deadline"), typed(TODAY.withDayOfMonth(1).minusDays(30)))
+                .fill(
+                        t("plan.objective.deadline"),
+                        typed(today().withDayOfMonth(1).minusDays(30)))
                 .fill(t("plan.owner"), "Els, personeel")
                 .click(t("plan.save"))
                 .sees(t("problem.invalid"))
-                .fill(t("plan.objective.deadline"), typed(TODAY.plusMonths(10)))
+                .fill(t("plan.objective.deadline"), typed(today().plusMonths(10)))
                 .click(t("plan.save"))
                 .seesHeading("Samen werken in de boomgaard");
+    }
 
+    private static void plansAnAction(Visitor bram, String plan) {
         bram.open(plan + "/actions/new")
                 .fill(t("plan.action.title"), "Basiscursus Nederlands op de werkvloer <b>vet</b>")
                 .choose(t("plan.action.objective"), OBJECTIVE)
                 .fill(t("plan.owner"), "Els, personeel")
-                .fill(t("plan.action.starts-on"), typed(TODAY.plusDays(3)))
-                .fill(t("plan.action.due-on"), typed(TODAY.plusMonths(4)))
+                .fill(t("plan.action.starts-on"), typed(today().plusDays(3)))
+                .fill(t("plan.action.due-on"), typed(today().plusMonths(4)))
                 .fill(t("plan.action.budget"), "2500")
                 .click(t("plan.save"))
                 .sees("Basiscursus Nederlands op de werkvloer <b>vet</b>")
                 .picture("story-plan");
-        return plan;
     }
 
     private static void handsIn(Visitor bram, String plan) {
@@ -170,11 +180,11 @@ class StoryIT {
                 .choose(t("vacancy.form.needed-level"), TEXTS.get(Language.NL, "enum.LanguageLevel.A1"))
                 .search(t("vacancy.form.place"), "3300", "Tienen")
                 .fill(t("vacancy.form.contact.phone"), "016 12 34 56")
-                .fill(t("vacancy.form.valid-through"), typed(TODAY.minusDays(1)))
+                .fill(t("vacancy.form.valid-through"), typed(today().minusDays(1)))
                 .chooseContaining(t("vacancy.form.objective"), OBJECTIVE)
                 .click(t("vacancy.editor.save-draft"))
                 .sees(t("problem.invalid"))
-                .fill(t("vacancy.form.valid-through"), typed(TODAY.plusMonths(2)))
+                .fill(t("vacancy.form.valid-through"), typed(today().plusMonths(2)))
                 .click(t("vacancy.editor.save-draft"))
                 .click(t("vacancy.editor.publish"))
                 .sees(t("vacancy.editor.public"))
@@ -203,7 +213,7 @@ class StoryIT {
                 .click(t("referral.invite"))
                 .confirm(t("referral.invite"))
                 .click(t("referral.place-candidate"))
-                .fill(t("referral.starts-on"), typed(TODAY))
+                .fill(t("referral.starts-on"), typed(today()))
                 .confirm(t("referral.place-candidate"))
                 .sees(OBJECTIVE)
                 .picture("story-placement");
@@ -244,8 +254,7 @@ class StoryIT {
         bram.open("/app/labels").picture("story-label");
         Locator link = bram.page()
                 .getByRole(
-                        AriaRole.LINK,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(t("label.verify")))
+                        AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName(t("label.verify")))
                 .first();
         String address = link.getAttribute("href");
         assertThat(address).matches("/verify/[A-Za-z0-9_-]{22,}");
@@ -254,6 +263,10 @@ class StoryIT {
 
     private static String t(String key, Object... arguments) {
         return TEXTS.get(Language.NL, key, arguments);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels"));
     }
 
     /** A day as people in Belgium type it. */

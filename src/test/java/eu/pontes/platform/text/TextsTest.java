@@ -81,8 +81,8 @@ class TextsTest {
     }
 
     /** Keys of configuration and actions of the audit trail look alike but are not read by anybody. */
-    private static final Pattern NOT_TEXTS =
-            Pattern.compile("(plan|charter|label|offer|referral|review|evaluation|candidate|employer)\\.[a-z-]+ed"
+    private static final Pattern NOT_TEXTS = Pattern.compile(
+            "identity\\.(failed|unavailable)|(plan|charter|label|offer|referral|review|evaluation|candidate|employer)\\.[a-z-]+ed"
                     + "|.*\\.(jte|svg|css|csv|json|yaml)");
 
     @Test
@@ -175,7 +175,7 @@ class TextsTest {
 
     /** Lines whose strings go to a log, a browser or a style, never to a reader; "Enter" is what stands on the key. */
     private static final Pattern NOT_SHOWN = Pattern.compile(
-            "\\s*//.*|.*(executeJs|Exception\\(|LOG\\.|\\blog\\(|setViewport|getStyle|@SuppressWarnings|\"Enter\").*");
+            "\\s*//.*|.*(executeJs|Exception\\(|LOG\\.|\\blog\\(|setViewport|SameSite|getStyle|@SuppressWarnings|\"Enter\").*");
 
     private static Set<String> literals(String line) {
         Set<String> found = new TreeSet<>();

@@ -126,7 +126,9 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor radio(String option) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .first()
                 .check();
         return atRest();
