@@ -73,7 +73,7 @@ class StoryIT {
     private static String draftsAPlan(Visitor bram) {
         bram.open("/app/plans/new")
                 .fill(t("plan.title"), "Samen werken in de boomgaard")
-                .fill(t("plan.starts-on"), typed(today().withDayOfMonth(1)))
+                .day(t("plan.starts-on"), typed(today().withDayOfMonth(1)))
                 .choose(t("plan.type"), "Globaal plan")
                 .choose(t("plan.service"), SERVICE)
                 .click(t("plan.start.do"))
@@ -88,7 +88,7 @@ class StoryIT {
 
     private static void describesTheStateOfPlay(Visitor bram, String plan) {
         bram.open(plan + "/state-of-play")
-                .fill(t("plan.state.reference-date"), typed(today()))
+                .day(t("plan.state.reference-date"), typed(today()))
                 .fill(t("plan.state.total"), "42")
                 .choose(t("plan.state.basis"), TEXTS.get(Language.NL, "enum.LawfulBasis.ANONYMOUS_SURVEY"))
                 .fill("Personen van buitenlandse herkomst", "43")
@@ -106,15 +106,15 @@ class StoryIT {
                 .choose(t("plan.objective.group"), "Personen van buitenlandse herkomst")
                 .choose(t("plan.objective.indicator"), TEXTS.get(Language.NL, "enum.Indicator.COUNT"))
                 .fill(t("plan.baseline"), "0")
-                .fill(t("plan.objective.baseline-on"), typed(today().withDayOfMonth(1)))
+                .day(t("plan.objective.baseline-on"), typed(today().withDayOfMonth(1)))
                 .fill(t("plan.target"), "4")
-                .fill(
+                .day(
                         t("plan.objective.deadline"),
                         typed(today().withDayOfMonth(1).minusDays(30)))
                 .fill(t("plan.owner"), "Els, personeel")
                 .click(t("plan.save"))
                 .sees(t("problem.invalid"))
-                .fill(t("plan.objective.deadline"), typed(today().plusMonths(10)))
+                .day(t("plan.objective.deadline"), typed(today().plusMonths(10)))
                 .click(t("plan.save"))
                 .seesHeading("Samen werken in de boomgaard");
     }
@@ -124,8 +124,8 @@ class StoryIT {
                 .fill(t("plan.action.title"), "Basiscursus Nederlands op de werkvloer <b>vet</b>")
                 .choose(t("plan.action.objective"), OBJECTIVE)
                 .fill(t("plan.owner"), "Els, personeel")
-                .fill(t("plan.action.starts-on"), typed(today().plusDays(3)))
-                .fill(t("plan.action.due-on"), typed(today().plusMonths(4)))
+                .day(t("plan.action.starts-on"), typed(today().plusDays(3)))
+                .day(t("plan.action.due-on"), typed(today().plusMonths(4)))
                 .fill(t("plan.action.budget"), "2500")
                 .click(t("plan.save"))
                 .sees("Basiscursus Nederlands op de werkvloer <b>vet</b>")
@@ -180,11 +180,11 @@ class StoryIT {
                 .choose(t("vacancy.form.needed-level"), TEXTS.get(Language.NL, "enum.LanguageLevel.A1"))
                 .search(t("vacancy.form.place"), "3300", "Tienen")
                 .fill(t("vacancy.form.contact.phone"), "016 12 34 56")
-                .fill(t("vacancy.form.valid-through"), typed(today().minusDays(1)))
+                .day(t("vacancy.form.valid-through"), typed(today().minusDays(1)))
                 .chooseContaining(t("vacancy.form.objective"), OBJECTIVE)
                 .click(t("vacancy.editor.save-draft"))
                 .sees(t("problem.invalid"))
-                .fill(t("vacancy.form.valid-through"), typed(today().plusMonths(2)))
+                .day(t("vacancy.form.valid-through"), typed(today().plusMonths(2)))
                 .click(t("vacancy.editor.save-draft"))
                 .click(t("vacancy.editor.publish"))
                 .sees(t("vacancy.editor.public"))
@@ -213,7 +213,7 @@ class StoryIT {
                 .click(t("referral.invite"))
                 .confirm(t("referral.invite"))
                 .click(t("referral.place-candidate"))
-                .fill(t("referral.starts-on"), typed(today()))
+                .day(t("referral.starts-on"), typed(today()))
                 .confirm(t("referral.place-candidate"))
                 .sees(OBJECTIVE)
                 .picture("story-placement");

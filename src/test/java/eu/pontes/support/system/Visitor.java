@@ -95,6 +95,15 @@ public final class Visitor implements AutoCloseable {
         return atRest();
     }
 
+    /** Types a day and closes the calendar that opens beside it. */
+    public Visitor day(String label, String day) {
+        Locator field = page.getByLabel(label).locator("visible=true").first();
+        field.fill(day);
+        field.press("Enter");
+        field.press("Tab");
+        return atRest();
+    }
+
     public Visitor choose(String label, String option) {
         page.getByLabel(label).locator("visible=true").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
