@@ -8,17 +8,17 @@ select signature.id, signature.employer_id, signed.version_number, signed.langua
 from (
   select 'de000003-0000-7000-8000-000000000001' as id, 'de000001-0000-7000-8000-000000000001' as employer_id,
          'de000002-0000-7000-8000-000000000001' as member_id, 'NL' as language,
-         'Directeur personeel en organisatie' as signatory_function, 14 as months_ago
+         'Directeur personeel en organisatie' as signatory_function, 16 as months_ago
   union all select 'de000003-0000-7000-8000-000000000002', 'de000001-0000-7000-8000-000000000002',
-         'de000002-0000-7000-8000-000000000002', 'NL', 'Hoofd personeelszaken', 30
+         'de000002-0000-7000-8000-000000000002', 'NL', 'Hoofd personeelszaken', 32
   union all select 'de000003-0000-7000-8000-000000000003', 'de000001-0000-7000-8000-000000000003',
-         'de000002-0000-7000-8000-000000000003', 'FR', 'Directrice des ressources humaines', 38
+         'de000002-0000-7000-8000-000000000003', 'FR', 'Directrice des ressources humaines', 40
   union all select 'de000003-0000-7000-8000-000000000010', 'de000001-0000-7000-8000-000000000010',
-         'de000002-0000-7000-8000-000000000020', 'NL', 'Algemeen directeur', 62
+         'de000002-0000-7000-8000-000000000020', 'NL', 'Algemeen directeur', 64
   union all select 'de000003-0000-7000-8000-000000000011', 'de000001-0000-7000-8000-000000000011',
-         'de000002-0000-7000-8000-000000000021', 'FR', 'Administratrice déléguée', 28
+         'de000002-0000-7000-8000-000000000021', 'FR', 'Administratrice déléguée', 30
   union all select 'de000003-0000-7000-8000-000000000012', 'de000001-0000-7000-8000-000000000012',
-         'de000002-0000-7000-8000-000000000022', 'NL', 'Zaakvoerder', 52
+         'de000002-0000-7000-8000-000000000022', 'NL', 'Zaakvoerder', 54
 ) signature
 join charter_text signed on signed.version_number = 1 and signed.language = signature.language
 join member signatory on signatory.id = signature.member_id;
