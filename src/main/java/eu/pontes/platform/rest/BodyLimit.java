@@ -52,12 +52,15 @@ public class BodyLimit implements ContainerRequestFilter {
             return read < 0 ? read : counted(read, read);
         }
 
-        private int counted(int bytes, int result) {
+        private int counted(int bytes, int result) throws TooLarge {
             count += bytes;
             if (count > MAX_BYTES) {
-                throw tooLarge();
+                throw new TooLarge();
             }
             return result;
         }
     }
+
+    /** More came than is accepted. Readers of bodies pass this kind of exception on, and wrap others as their own. */
+    static final class TooLarge extends IOException {}
 }
