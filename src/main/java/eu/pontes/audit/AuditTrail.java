@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 
 /** Writes the trail in the transaction of what happened, so that neither can exist without the other. */
 @ApplicationScoped
@@ -33,18 +32,5 @@ public class AuditTrail {
                 clock.instant(),
                 action,
                 subject));
-    }
-
-    /** What happened to a thing, oldest first; the caller of this has checked that the reader may see the thing. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<AuditEntry> of(Subject subject) {
-        return entities.createQuery("""
-                        select new eu.pontes.audit.AuditEntry(e.happenedAt, e.action, m.fullName)
-                        from AuditEvent e left join Member m on m.id = e.actorId
-                        where e.subjectId = :id and e.subjectType = :type order by e.id
-                        """, AuditEntry.class)
-                .setParameter("id", subject.id())
-                .setParameter("type", subject.type())
-                .getResultList();
     }
 }

@@ -10,8 +10,7 @@ import com.vaadin.flow.theme.Theme;
 public class AppShell implements AppShellConfigurator {
 
     /** Lumo's own rules for components in the dark hang on an attribute, not on the system's choice. */
-    private static final String FOLLOW_COLOUR_SCHEME =
-            """
+    private static final String FOLLOW_COLOUR_SCHEME = """
             const dark = window.matchMedia('(prefers-color-scheme: dark)');
             const follow = () => document.documentElement.setAttribute('theme', dark.matches ? 'dark' : 'light');
             dark.addEventListener('change', follow);
