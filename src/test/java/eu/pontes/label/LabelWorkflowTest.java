@@ -139,6 +139,7 @@ class LabelWorkflowTest {
                 new TenantId(new UUID(0, 5)),
                 "Dienst",
                 "Plan",
+                new UUID(0, 6),
                 new Names("Globaal", "Global", "Global", "Global"),
                 true,
                 new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)),
