@@ -121,6 +121,8 @@ class ArchitectureTest {
     static final ArchRule screensAndResourcesUseServicesNotTables = noClasses()
             .that()
             .resideInAnyPackage(EDGES)
+            .and()
+            .resideOutsideOfPackage("eu.pontes.platform..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence..")

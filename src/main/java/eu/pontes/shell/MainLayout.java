@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -35,8 +36,12 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skipLink(), toggle, who(), languages(), logOut());
-        addToDrawer(brand(), navigation());
+        Header header = new Header(skipLink(), toggle, brand(), who());
+        header.addClassName("p-navbar");
+        addToNavbar(header);
+        Div account = new Div(languages(), logOut());
+        account.addClassName("p-account");
+        addToDrawer(navigation(), account);
     }
 
     @Override
@@ -54,6 +59,7 @@ class MainLayout extends AppLayout {
 
     private Component brand() {
         Image logo = new Image("/assets/logo.svg", "");
+        logo.getElement().setAttribute("alt", "");
         Anchor home = new Anchor("", logo, new Span(getTranslation("shell.brand")));
         home.addClassName("p-brand");
         return home;
@@ -78,7 +84,9 @@ class MainLayout extends AppLayout {
         callers.find().ifPresent(caller -> {
             Span organisation = new Span(caller.organisationName());
             organisation.addClassName("p-who-organisation");
-            who.add(organisation, new Span(caller.name()));
+            Span name = new Span(caller.name());
+            name.addClassName("p-who-name");
+            who.add(organisation, name);
         });
         return who;
     }

@@ -1,8 +1,5 @@
 package eu.pontes.vacancy;
 
-import eu.pontes.audit.AuditEntry;
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.charter.Charter;
 import eu.pontes.charter.CharterService;
 import eu.pontes.charter.SignCharter;
@@ -27,7 +24,6 @@ public class OfferFixture {
     private final Actors actors;
     private final CharterService charters;
     private final OfferService offers;
-    private final AuditTrail trail;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -37,14 +33,12 @@ public class OfferFixture {
             Actors actors,
             CharterService charters,
             OfferService offers,
-            AuditTrail trail,
             EntityManager entities,
             Clock clock) {
         this.callers = callers;
         this.actors = actors;
         this.charters = charters;
         this.offers = offers;
-        this.trail = trail;
         this.entities = entities;
         this.clock = clock;
     }
@@ -99,8 +93,10 @@ public class OfferFixture {
 
     @Transactional
     public List<String> history(OfferId offer) {
-        return trail.of(new Subject("offer", offer.value())).stream()
-                .map(AuditEntry::action)
-                .toList();
+        List<?> actions = entities.createNativeQuery(
+                        "select action from audit_event where subject_type = 'offer' and subject_id = ?1 order by id")
+                .setParameter(1, offer.toString())
+                .getResultList();
+        return actions.stream().map(String.class::cast).toList();
     }
 }

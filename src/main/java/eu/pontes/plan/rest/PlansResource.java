@@ -2,15 +2,13 @@ package eu.pontes.plan.rest;
 
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
-import eu.pontes.kernel.Page;
-import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.PlanFilter;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
-import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.PlanView;
+import eu.pontes.platform.rest.PageJson;
 import eu.pontes.platform.rest.RequestLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,24 +43,15 @@ public class PlansResource {
 
     @GET
     @RolesAllowed(Roles.CONSULTANT)
-    public PlansJson list(
+    public PageJson<PlanLineJson> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("lang") @Nullable String lang,
             @Context HttpHeaders headers) {
-        PageRequest first = PageRequest.first();
-        PageRequest request =
-                new PageRequest(number("offset", offset, first.offset()), number("limit", limit, first.limit()));
         Language language = RequestLanguage.of(lang, headers);
-        Page<PlanSummary> page = plans.plans(filter(status), request);
-        return new PlansJson(
-                page.items().stream()
-                        .map(plan -> PlanLineJson.of(plan, language))
-                        .toList(),
-                request.offset(),
-                request.limit(),
-                page.total());
+        return PageJson.of(
+                plans.plans(filter(status), PageJson.request(offset, limit)), plan -> PlanLineJson.of(plan, language));
     }
 
     @GET
@@ -91,17 +80,6 @@ public class PlansResource {
                 .findFirst()
                 .map(PlanFilter::of)
                 .orElseThrow(() -> Problem.invalid("status", "WrongType"));
-    }
-
-    private static int number(String field, @Nullable String text, int otherwise) {
-        if (text == null) {
-            return otherwise;
-        }
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(field, "WrongType");
-        }
     }
 
     private static UUID uuid(String id) {

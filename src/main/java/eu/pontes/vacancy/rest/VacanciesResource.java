@@ -2,6 +2,7 @@ package eu.pontes.vacancy.rest;
 
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Problem;
+import eu.pontes.platform.rest.PageJson;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferKind;

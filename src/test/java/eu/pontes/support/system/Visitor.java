@@ -95,12 +95,66 @@ public final class Visitor implements AutoCloseable {
         return atRest();
     }
 
+    /** Types a day and closes the calendar that opens beside it. */
+    public Visitor day(String label, String day) {
+        Locator field = page.getByLabel(label).locator("visible=true").first();
+        field.fill(day);
+        field.press("Enter");
+        field.press("Tab");
+        return atRest();
+    }
+
     public Visitor choose(String label, String option) {
         page.getByLabel(label).locator("visible=true").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
                 .first()
                 .click();
         return atRest();
+    }
+
+    /** Chooses the first option with a text among others in it. */
+    public Visitor chooseContaining(String label, String part) {
+        page.getByLabel(label).locator("visible=true").first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(part))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    /** Types into a combo box and takes the option that it finds. */
+    public Visitor search(String label, String typed, String option) {
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first();
+        field.fill(typed);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    public Visitor radio(String option) {
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .check();
+        return atRest();
+    }
+
+    /** Presses the button of the open dialog. */
+    public Visitor confirm(String button) {
+        page.locator("vaadin-dialog-overlay")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .last()
+                .click();
+        return atRest();
+    }
+
+    /** The path of the page that is shown. */
+    public String path() {
+        return java.net.URI.create(page.url()).getPath();
     }
 
     public Visitor tick(String label) {
