@@ -112,10 +112,10 @@ class StoryIT {
                         t("plan.objective.deadline"),
                         typed(today().withDayOfMonth(1).minusDays(30)))
                 .fill(t("plan.owner"), "Els, personeel")
-                .click(t("plan.save"))
+                .click(t("plan.objective.add"))
                 .sees(t("problem.invalid"))
                 .day(t("plan.objective.deadline"), typed(today().plusMonths(10)))
-                .click(t("plan.save"))
+                .click(t("plan.objective.add"))
                 .seesHeading("Samen werken in de boomgaard");
     }
 
@@ -127,7 +127,7 @@ class StoryIT {
                 .day(t("plan.action.starts-on"), typed(today().plusDays(3)))
                 .day(t("plan.action.due-on"), typed(today().plusMonths(4)))
                 .fill(t("plan.action.budget"), "2500")
-                .click(t("plan.save"))
+                .click(t("plan.action.add"))
                 .sees("Basiscursus Nederlands op de werkvloer <b>vet</b>")
                 .picture("story-plan");
     }

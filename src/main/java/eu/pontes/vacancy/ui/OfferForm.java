@@ -281,7 +281,7 @@ class OfferForm extends Div {
 
     private Section section(String heading, Component... fields) {
         Section section = new Section(new H2(getTranslation(heading)));
-        section.addClassName("p-section");
+        section.addClassNames("p-section", "p-form");
         section.add(fields);
         return section;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+
+    static {
+        // A machine that builds at the same time may be slow; waiting costs nothing when it is not
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private Visitor(BrowserContext context) {
         this.context = context;
@@ -165,15 +171,23 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor sees(String text) {
-        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        return shows(page.getByText(text).locator("visible=true").first());
+    }
+
+    /** What is missing is easier to understand with a picture of what is there instead. */
+    private Visitor shows(Locator wanted) {
+        try {
+            assertThat(wanted).isVisible();
+        } catch (AssertionError missing) {
+            picture("missing-at" + path().replace('/', '-'));
+            throw missing;
+        }
         return this;
     }
 
     public Visitor seesHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
-                        .first())
-                .isVisible();
-        return this;
+        return shows(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                .first());
     }
 
     /** No violation of WCAG 2.2 A or AA, and nothing wider than the screen, in what is shown now. */
