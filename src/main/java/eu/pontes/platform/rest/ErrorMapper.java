@@ -72,6 +72,9 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return problems.response(Problem.stale(), language, path);
             }
+            if (cause instanceof BodyLimit.TooLarge) {
+                return problems.response(413, language, path);
+            }
             if (cause instanceof JsonProcessingException
                     || cause instanceof CharacterCodingException
                     || cause instanceof Json.MissingBody) {
