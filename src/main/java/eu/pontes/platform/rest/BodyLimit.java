@@ -20,16 +20,15 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > MAX_BYTES) {
-            throw tooLarge();
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream()));
         }
     }
 
-    private static ClientErrorException tooLarge() {
-        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
+    /** Jackson passes on what goes wrong with the stream, but takes any other exception for a wrong field. */
+    static final class TooLarge extends IOException {}
 
     /** Counts what a client sends that did not say how much it would be. */
     private static final class Counted extends FilterInputStream {
@@ -60,7 +59,4 @@ public class BodyLimit implements ContainerRequestFilter {
             return result;
         }
     }
-
-    /** More came than is accepted. Readers of bodies pass this kind of exception on, and wrap others as their own. */
-    static final class TooLarge extends IOException {}
 }

@@ -69,11 +69,11 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Problem problem) {
                 return problems.response(problem, language, path);
             }
-            if (cause instanceof BodyLimit.TooLarge) {
-                return problems.response(413, language, path);
-            }
             if (cause instanceof OptimisticLockException) {
                 return problems.response(Problem.stale(), language, path);
+            }
+            if (cause instanceof BodyLimit.TooLarge) {
+                return problems.response(413, language, path);
             }
             if (cause instanceof JsonProcessingException
                     || cause instanceof CharacterCodingException

@@ -1,0 +1,67 @@
+package eu.pontes.journey;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Offers as a program writes them. */
+final class OfferBody {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
+    private OfferBody() {}
+
+    static LocalDate today() {
+        return LocalDate.now(BELGIUM);
+    }
+
+    /** One word that no other offer has. */
+    static String uniqueTitle() {
+        return "Keukenhulp " + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    static ObjectNode valid() {
+        return titled(uniqueTitle());
+    }
+
+    static ObjectNode titled(String title) {
+        ObjectNode body = JSON.createObjectNode();
+        body.put("kind", "INTERNSHIP");
+        body.put("title", title);
+        body.put("language", "NL");
+        body.put("description", "U leert werken in onze keuken.");
+        body.putObject("workplace").put("postcode", "1080").put("place", "Molenbeek");
+        ObjectNode terms = body.putObject("terms")
+                .put("hoursPerWeek", 19.5)
+                .put("months", 6)
+                .put("places", 2);
+        terms.putObject("wage").put("from", 950.25).put("to", 1100).put("per", "MONTH");
+        body.putObject("languageOnDayOne").put("language", "NL").put("level", "A2");
+        body.putObject("contact").put("mail", "werk@voorbeeld.example");
+        body.put("validThrough", today().plusMonths(2).toString());
+        return body;
+    }
+
+    /** A valid offer with one value replaced, or added, by its path. */
+    static ObjectNode with(String pointer, String json) {
+        ObjectNode body = valid();
+        JsonPointer path = JsonPointer.compile(pointer);
+        ObjectNode parent = (ObjectNode) body.at(path.head());
+        parent.set(path.last().getMatchingProperty(), read(json));
+        return body;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+}
