@@ -27,35 +27,45 @@ public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ApiContract CONTRACT = new ApiContract();
 
+    private final String baseUrl;
     private final Map<String, String> headers;
 
-    private ApiClient(Map<String, String> headers) {
+    private ApiClient(String baseUrl, Map<String, String> headers) {
+        this.baseUrl = baseUrl;
         this.headers = Map.copyOf(headers);
     }
 
     /** Nobody in particular. */
     public static ApiClient anybody() {
-        return new ApiClient(Map.of());
+        return new ApiClient(property("it.base-url"), Map.of());
     }
 
     /** One of the people of the demo data. */
     public static ApiClient of(String name) {
-        HttpRequest grant = HttpRequest.newBuilder(URI.create(property("it.issuer") + "/protocol/openid-connect/token"))
+        return of(name, property("it.base-url"), property("it.issuer"));
+    }
+
+    /** One of the people of the demo data, at a Pontes of one's own. */
+    public static ApiClient of(String name, String baseUrl, String issuer) {
+        HttpRequest grant = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
                         "grant_type=password&client_id=pontes-cli&username=" + name + "&password=" + name + "-demo"))
                 .build();
         Answer answer = new Answer(send(grant));
         assertThat(answer.status()).as("log in as %s: %s", name, answer.text()).isEqualTo(200);
-        return new ApiClient(Map.of(
-                "Authorization", "Bearer " + answer.json().path("access_token").asText()));
+        return new ApiClient(
+                baseUrl,
+                Map.of(
+                        "Authorization",
+                        "Bearer " + answer.json().path("access_token").asText()));
     }
 
     /** The same caller, saying one thing more. */
     public ApiClient with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new ApiClient(more);
+        return new ApiClient(baseUrl, more);
     }
 
     public Answer get(String path) {
@@ -76,7 +86,7 @@ public final class ApiClient {
 
     /** Sends a body as it is. */
     public Answer call(String verb, String path, BodyPublisher body) {
-        URI address = URI.create(property("it.base-url") + path);
+        URI address = URI.create(baseUrl + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).method(verb, body);
         headers.forEach(request::header);
         HttpResponse<byte[]> answer = send(request.build());

@@ -20,7 +20,12 @@ public final class Browsers {
     }
 
     public static Visitor visitor(String locale) {
-        return Visitor.reading(browser(), locale);
+        return Visitor.reading(browser(), locale, System.getProperty("it.base-url"));
+    }
+
+    /** Somebody at a Pontes of their own. */
+    public static Visitor visitorAt(String baseUrl) {
+        return Visitor.reading(browser(), "nl-BE", baseUrl);
     }
 
     private static synchronized Browser browser() {

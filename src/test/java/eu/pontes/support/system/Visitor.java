@@ -30,6 +30,7 @@ public final class Visitor implements AutoCloseable {
             }
             """;
 
+    private final String baseUrl;
     private final BrowserContext context;
     private final Page page;
 
@@ -38,16 +39,19 @@ public final class Visitor implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    private Visitor(BrowserContext context) {
+    private Visitor(String baseUrl, BrowserContext context) {
+        this.baseUrl = baseUrl;
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
 
     /** A visitor who reads a language, for example {@code nl-BE}, on a screen of 1280 × 800. */
-    static Visitor reading(Browser browser, String locale) {
-        return new Visitor(browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 800)));
+    static Visitor reading(Browser browser, String locale, String baseUrl) {
+        return new Visitor(
+                baseUrl,
+                browser.newContext(
+                        new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 800)));
     }
 
     public Page page() {
@@ -56,13 +60,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path of Pontes and waits until the page is at rest. */
     public Visitor open(String path) {
-        page.navigate(System.getProperty("it.base-url") + path);
+        page.navigate(baseUrl + path);
         return atRest();
     }
 
     /** Logs in through Keycloak's own page and lands on the start page. */
     public Visitor logIn(String user) {
-        page.navigate(System.getProperty("it.base-url") + "/app/");
+        page.navigate(baseUrl + "/app/");
         return signIn(user);
     }
 
@@ -238,6 +242,23 @@ public final class Visitor implements AutoCloseable {
                 .setPath(Path.of(System.getProperty("it.target"), "screenshots", name + ".png"))
                 .setFullPage(true));
         return this;
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    /** Where the links of this page lead, as paths below a folder of Pontes. */
+    public List<String> linksBelow(String folder) {
+        String prefix = baseUrl + folder;
+        @SuppressWarnings("unchecked")
+        List<String> links =
+                (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)");
+        return links.stream()
+                .filter(link -> link.startsWith(prefix))
+                .map(link -> link.substring(prefix.length()))
+                .distinct()
+                .toList();
     }
 
     /** What the browser keeps for a site. */
