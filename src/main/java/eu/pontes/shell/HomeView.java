@@ -1,6 +1,6 @@
 package eu.pontes.shell;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +26,7 @@ import java.util.Optional;
 @Route("")
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home")
 @PermitAll
-@RouteScoped
+@Dependent
 class HomeView extends Main implements HasDynamicTitle {
 
     private static final int MOST = 5;

@@ -1,6 +1,6 @@
 package eu.pontes.shell;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 /** The frame around every view: brand, navigation by role, organisation, language and log-out. */
 @Layout
 @PermitAll
-@RouteScoped
+@Dependent
 class MainLayout extends AppLayout {
 
     private final transient Callers callers;

@@ -1,6 +1,6 @@
 package eu.pontes.charter.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +33,7 @@ import java.util.List;
 @Route("charter")
 @Menu(title = "charter.menu", order = 10, icon = "vaadin:handshake")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class CharterView extends Main implements HasDynamicTitle {
 
     private final transient CharterService charters;

@@ -1,6 +1,6 @@
 package eu.pontes.employer.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Route("profile")
 @Menu(title = "employer.menu", order = 60, icon = "vaadin:building")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ProfileView extends Main implements HasDynamicTitle {
 
     private static final int MOST_PLACES = 200;

@@ -1,6 +1,6 @@
 package eu.pontes.label.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,7 +41,7 @@ import java.util.UUID;
 /** One application with the plan and its evaluation, and the decisions that the authority can take. */
 @Route("label-applications/:application")
 @RolesAllowed(Roles.AUTHORITY)
-@RouteScoped
+@Dependent
 class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient AwardService awards;

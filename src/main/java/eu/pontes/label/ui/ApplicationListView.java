@@ -1,6 +1,6 @@
 package eu.pontes.label.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +31,7 @@ import jakarta.inject.Inject;
 @Route("label-applications")
 @Menu(title = "label.applications", order = 20, icon = "vaadin:medal")
 @RolesAllowed(Roles.AUTHORITY)
-@RouteScoped
+@Dependent
 class ApplicationListView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int PAGE = 20;

@@ -1,6 +1,6 @@
 package eu.pontes.label.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -36,7 +36,7 @@ import java.util.List;
 @Route("labels")
 @Menu(title = "label.menu", order = 50, icon = "vaadin:medal")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class LabelsView extends Main implements HasDynamicTitle {
 
     private final transient LabelService labels;

@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +21,7 @@ import java.util.Optional;
 @Route("plans/:plan/actions/new")
 @RouteAlias("plans/:plan/actions/:action")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;

@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +23,7 @@ import java.util.Optional;
 @Route("plans/:plan/objectives/new")
 @RouteAlias("plans/:plan/objectives/:objective")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;

@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,7 +29,7 @@ import jakarta.inject.Inject;
 @Route("plans")
 @Menu(title = "plan.menu", order = 20, icon = "vaadin:clipboard-check")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class PlanListView extends Main implements HasDynamicTitle {
 
     /** Up to this many the list is as long as its content; a longer one scrolls in itself. */

@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,7 +31,7 @@ import jakarta.inject.Inject;
 /** One plan: what is left to do while it can be changed, and the plan to read whenever. */
 @Route("plans/:plan")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;

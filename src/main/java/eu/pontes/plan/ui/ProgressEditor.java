@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports what brought an objective of a running plan further, next to where each of them stands. */
 @Route("plans/:plan/progress")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ProgressEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;

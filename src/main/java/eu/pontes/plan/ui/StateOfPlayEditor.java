@@ -1,6 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -27,7 +27,7 @@ import java.util.Map;
 /** Who works for the employer now: one day, one total, and a headcount per target group. */
 @Route("plans/:plan/state-of-play")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;

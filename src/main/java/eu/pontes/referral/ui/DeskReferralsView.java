@@ -1,6 +1,6 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,7 +36,7 @@ import java.util.Optional;
 @Route("my-referrals")
 @Menu(title = "referral.menu.desk", order = 30, icon = "vaadin:user-check")
 @RolesAllowed(Roles.JOB_DESK)
-@RouteScoped
+@Dependent
 class DeskReferralsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final String PATH = "my-referrals";

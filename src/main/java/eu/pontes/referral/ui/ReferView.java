@@ -1,6 +1,6 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -37,7 +37,7 @@ import jakarta.inject.Inject;
 /** Where a coach proposes a candidate for one offer, without writing down who it is. */
 @Route("refer/:offer")
 @RolesAllowed(Roles.JOB_DESK)
-@RouteScoped
+@Dependent
 class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int INITIALS = 4;

@@ -1,6 +1,6 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +31,7 @@ import java.util.Optional;
 @Route("referrals")
 @Menu(title = "referral.menu.employer", order = 40, icon = "vaadin:user-check")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ReferralInboxView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final String PATH = "referrals";

@@ -1,6 +1,6 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 /** One proposed candidate, as little of them as the employer may know, and the answers that are possible now. */
 @Route("referrals/:referral")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class ReferralView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient ReferralAnswerService referrals;

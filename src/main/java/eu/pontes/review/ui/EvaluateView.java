@@ -1,6 +1,6 @@
 package eu.pontes.review.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +28,7 @@ import java.util.Optional;
 /** Closing a plan with a result, or reading the result that was given. */
 @Route("reviews/:plan/evaluation")
 @RolesAllowed(Roles.CONSULTANT)
-@RouteScoped
+@Dependent
 class EvaluateView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EvaluationService evaluations;

@@ -1,6 +1,6 @@
 package eu.pontes.review.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +34,7 @@ import java.util.List;
 /** Where an employer reads what the consultants decided, and answers their remarks one by one. */
 @Route("plans/:plan/remarks")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class RemarksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RemarkService remarks;

@@ -1,6 +1,6 @@
 package eu.pontes.review.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -46,7 +46,7 @@ import java.util.Optional;
 @Route("reviews")
 @Menu(title = "review.list", order = 20, icon = "vaadin:clipboard-check")
 @RolesAllowed(Roles.CONSULTANT)
-@RouteScoped
+@Dependent
 class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;

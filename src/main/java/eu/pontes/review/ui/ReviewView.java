@@ -1,6 +1,6 @@
 package eu.pontes.review.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +40,7 @@ import jakarta.inject.Inject;
 /** Reading a plan side by side with the remarks on it, and deciding. */
 @Route("reviews/:plan")
 @RolesAllowed(Roles.CONSULTANT)
-@RouteScoped
+@Dependent
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewService reviews;

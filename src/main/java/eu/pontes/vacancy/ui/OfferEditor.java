@@ -1,6 +1,6 @@
 package eu.pontes.vacancy.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route("offers/:offer")
 @RouteAlias("offers/new")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OfferService offers;

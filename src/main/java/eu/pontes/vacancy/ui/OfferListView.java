@@ -1,6 +1,6 @@
 package eu.pontes.vacancy.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,7 +34,7 @@ import java.util.Optional;
 @Route("offers")
 @Menu(title = "vacancy.list.title", order = 30, icon = "vaadin:briefcase")
 @RolesAllowed(Roles.EMPLOYER)
-@RouteScoped
+@Dependent
 class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String STATUS = "status";

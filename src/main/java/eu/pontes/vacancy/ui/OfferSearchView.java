@@ -1,6 +1,6 @@
 package eu.pontes.vacancy.ui;
 
-import com.vaadin.cdi.annotation.RouteScoped;
+import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -43,7 +43,7 @@ import java.util.Map;
 @Route("find-offers")
 @Menu(title = "vacancy.find.title", order = 20, icon = "vaadin:search")
 @RolesAllowed(Roles.JOB_DESK)
-@RouteScoped
+@Dependent
 class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ROUTE = "find-offers";
