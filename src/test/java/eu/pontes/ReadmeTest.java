@@ -41,7 +41,7 @@ class ReadmeTest {
     private static List<String> table(String name, Stream<String> rows) {
         return List.of(
                 name,
-                "| A " + name + " that is | becomes | by |\n| --- | --- | --- |\n"
+                "| " + (name.equals("offer") ? "An " : "A ") + name + " that is | becomes | by |\n| --- | --- | --- |\n"
                         + rows.collect(Collectors.joining("\n"))
                         + "\n");
     }

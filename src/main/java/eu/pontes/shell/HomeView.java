@@ -1,6 +1,5 @@
 package eu.pontes.shell;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
+import eu.pontes.identity.OrganisationService;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ class HomeView extends Main implements HasDynamicTitle {
     private static final int MOST = 5;
 
     @Inject
-    HomeView(Callers callers, @Any Instance<NextSteps> features) {
+    HomeView(Callers callers, OrganisationService organisations, @Any Instance<NextSteps> features) {
         addClassName("p-page");
         Optional<Caller> caller = callers.find();
         if (caller.isEmpty()) {
@@ -48,6 +49,10 @@ class HomeView extends Main implements HasDynamicTitle {
                 .limit(MOST)
                 .toList();
         add(steps.isEmpty() ? empty("shell.home.nothing") : cards(steps));
+        String model = organisations.organisation(known.organisation()).modelledOn();
+        if (model != null) {
+            add(modelledOn(model));
+        }
     }
 
     @Override
@@ -67,6 +72,13 @@ class HomeView extends Main implements HasDynamicTitle {
             cards.add(card);
         });
         return cards;
+    }
+
+    /** Nobody should take an invented organisation, or an invented figure, for a real one. */
+    private Component modelledOn(String model) {
+        Div notice = new Div(new Paragraph(getTranslation("shell.home.demo", model)));
+        notice.addClassNames("p-notice", "p-notice--info");
+        return notice;
     }
 
     private Component empty(String key) {

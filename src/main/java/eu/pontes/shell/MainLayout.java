@@ -1,6 +1,5 @@
 package eu.pontes.shell;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -20,6 +19,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.Language;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** The frame around every view: brand, navigation by role, organisation, language and log-out. */

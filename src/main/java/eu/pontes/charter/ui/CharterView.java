@@ -1,6 +1,5 @@
 package eu.pontes.charter.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Fields;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package eu.pontes.employer.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,6 +33,7 @@ import eu.pontes.reference.ReferenceData;
 import eu.pontes.reference.Sector;
 import eu.pontes.shell.Fields;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package eu.pontes.label.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,6 +34,7 @@ import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.review.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package eu.pontes.label.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,7 @@ import eu.pontes.label.ApplicationView;
 import eu.pontes.label.AwardService;
 import eu.pontes.platform.text.Formats;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** The authority's applications: those that wait for a decision first. */

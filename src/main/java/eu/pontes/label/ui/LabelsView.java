@@ -1,6 +1,5 @@
 package eu.pontes.label.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,6 +28,7 @@ import eu.pontes.label.LabelView;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Fields;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package eu.pontes.plan.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;

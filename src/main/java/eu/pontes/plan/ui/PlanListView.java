@@ -1,6 +1,5 @@
 package eu.pontes.plan.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +22,7 @@ import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.view.PlanStatusBadge;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** All plans of the employer, the newest first, and the way to start one. */

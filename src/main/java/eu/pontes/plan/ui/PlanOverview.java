@@ -1,6 +1,5 @@
 package eu.pontes.plan.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.shell.Fields;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** One plan: what is left to do while it can be changed, and the plan to read whenever. */

@@ -1,6 +1,5 @@
 package eu.pontes.plan.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
@@ -21,6 +20,7 @@ import eu.pontes.plan.RecordProgress;
 import eu.pontes.plan.view.ProgressFigure;
 import eu.pontes.shell.DayPicker;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;

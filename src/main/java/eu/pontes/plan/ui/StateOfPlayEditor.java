@@ -1,6 +1,5 @@
 package eu.pontes.plan.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +19,7 @@ import eu.pontes.plan.WriteStateOfPlay;
 import eu.pontes.programme.ProgrammeService;
 import eu.pontes.shell.DayPicker;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package eu.pontes.referral.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,6 +28,7 @@ import eu.pontes.referral.DeskReferral;
 import eu.pontes.referral.ReferralService;
 import eu.pontes.referral.ReferralStatus;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package eu.pontes.referral.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -32,6 +31,7 @@ import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Where a coach proposes a candidate for one offer, without writing down who it is. */

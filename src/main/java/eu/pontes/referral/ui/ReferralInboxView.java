@@ -1,6 +1,5 @@
 package eu.pontes.referral.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import eu.pontes.referral.ReceivedReferral;
 import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralStatus;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 

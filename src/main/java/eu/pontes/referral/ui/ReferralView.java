@@ -1,6 +1,5 @@
 package eu.pontes.referral.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralId;
 import eu.pontes.referral.ReferralStatus;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** One proposed candidate, as little of them as the employer may know, and the answers that are possible now. */

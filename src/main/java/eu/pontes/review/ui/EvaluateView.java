@@ -1,6 +1,5 @@
 package eu.pontes.review.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +21,7 @@ import eu.pontes.review.Evaluate;
 import eu.pontes.review.EvaluationService;
 import eu.pontes.review.EvaluationView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package eu.pontes.review.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +27,7 @@ import eu.pontes.review.RemarkService;
 import eu.pontes.review.RemarkView;
 import eu.pontes.review.RoundView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package eu.pontes.review.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +30,7 @@ import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.view.PlanStatusBadge;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;

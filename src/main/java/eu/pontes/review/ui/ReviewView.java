@@ -1,6 +1,5 @@
 package eu.pontes.review.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,6 +34,7 @@ import eu.pontes.review.ReviewService;
 import eu.pontes.review.RoundView;
 import eu.pontes.review.WriteRemark;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Reading a plan side by side with the remarks on it, and deciding. */

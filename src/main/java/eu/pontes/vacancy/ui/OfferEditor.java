@@ -1,6 +1,5 @@
 package eu.pontes.vacancy.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +30,7 @@ import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.OfferWords;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package eu.pontes.vacancy.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,6 +25,7 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;

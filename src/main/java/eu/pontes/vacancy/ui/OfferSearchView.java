@@ -1,6 +1,5 @@
 package eu.pontes.vacancy.ui;
 
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -34,6 +33,7 @@ import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOfferService;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

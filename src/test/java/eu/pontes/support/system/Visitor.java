@@ -227,13 +227,18 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor inDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return this;
+        return inColours(ColorScheme.DARK);
     }
 
     public Visitor inLight() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return this;
+        return inColours(ColorScheme.LIGHT);
+    }
+
+    /** Loads the page anew, for colours that fade into others are neither. */
+    private Visitor inColours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.reload();
+        return atRest();
     }
 
     /** Keeps a picture of the screen under {@code target/screenshots}. */
