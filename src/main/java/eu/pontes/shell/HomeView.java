@@ -42,7 +42,9 @@ class HomeView extends Main implements HasDynamicTitle {
         }
         Caller known = caller.get();
         Paragraph role = new Paragraph(getTranslation("shell.home.as", known.role(), known.organisationName()));
-        add(new H1(getTranslation("shell.home.welcome", known.name())), role);
+        Div header = new Div(new Div(new H1(getTranslation("shell.home.welcome", known.name())), role));
+        header.addClassName("p-page-header");
+        add(header);
         List<NextStep> steps = features.stream()
                 .flatMap(feature -> feature.of(known).stream())
                 .sorted(Comparator.comparingInt(NextStep::order))

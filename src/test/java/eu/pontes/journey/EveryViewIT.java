@@ -114,7 +114,10 @@ class EveryViewIT {
                 while (!open.isEmpty()) {
                     String address = open.poll();
                     String kind = ID.matcher(address.replaceAll("\\?.*", "")).replaceAll("id");
-                    if (!address.matches("/(?!app|login|assets|api).*") || address.contains(".") || address.contains("/text") || !kinds.add(kind)) {
+                    if (!address.matches("/(?!app|login|assets|api).*")
+                            || address.contains(".")
+                            || address.contains("/text")
+                            || !kinds.add(kind)) {
                         continue;
                     }
                     visitor.open(address);
