@@ -231,7 +231,6 @@ class OfferForm extends Div {
         neededLevel.setLabel(getTranslation("vacancy.form.needed-level"));
         neededLevel.setItems(LanguageLevel.values());
         neededLevel.setItemLabelGenerator(level -> getTranslation(level.key()));
-        neededLevel.setRequiredIndicatorVisible(true);
     }
 
     private void choosePlaceAndWork() {
@@ -268,7 +267,6 @@ class OfferForm extends Div {
         select.setLabel(getTranslation(key));
         select.setItems(Language.values());
         select.setItemLabelGenerator(words::language);
-        select.setRequiredIndicatorVisible(true);
     }
 
     private PlaceChoice choice(Place found) {

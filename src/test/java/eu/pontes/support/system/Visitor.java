@@ -226,19 +226,16 @@ public final class Visitor implements AutoCloseable {
         return atRest();
     }
 
+    /** Loads the page anew, for colours that fade into others are neither. */
     public Visitor inDark() {
-        return inColours(ColorScheme.DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.reload();
+        return atRest();
     }
 
     public Visitor inLight() {
-        return inColours(ColorScheme.LIGHT);
-    }
-
-    /** Loads the page anew, for colours that fade into others are neither. */
-    private Visitor inColours(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.reload();
-        return atRest();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
     }
 
     /** Keeps a picture of the screen under {@code target/screenshots}. */
