@@ -7,6 +7,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.lang.module.ModuleDescriptor.Version;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,9 +28,16 @@ class GateIT {
     EntityManager entities;
 
     @Test
-    void theTestsRunOnARealMariaDb() {
-        assertThat((String) entities.createNativeQuery("select version()").getSingleResult())
-                .contains("MariaDB");
+    void theTestsRunOnTheDatabaseThatTheBuildAskedFor() {
+        String version = (String) entities.createNativeQuery("select version()").getSingleResult();
+
+        if ("MySQL".equals(System.getProperty("it.database"))) {
+            assertThat(version).doesNotContain("MariaDB");
+            assertThat(Version.parse(version.replaceFirst("^(\\d+(\\.\\d+)*).*$", "$1")))
+                    .isGreaterThanOrEqualTo(Version.parse("8.4"));
+        } else {
+            assertThat(version).contains("MariaDB");
+        }
     }
 
     @Test

@@ -316,12 +316,12 @@ class PlanServiceIT {
                 "select * from plan_objective where employer_id = ?1"
             })
     void theListsAreReadThroughAnIndexOfTheirTenant(String query) {
-        List<?> rows = entities.createNativeQuery("explain " + query)
+        String plan = (String) entities.createNativeQuery("explain format=json " + query)
                 .setParameter(1, emma.organisation().toString())
-                .getResultList();
+                .getSingleResult();
 
-        Object[] row = (Object[]) rows.get(0);
-        assertThat(row[5]).asString().containsAnyOf("_own", "_entrusted");
+        // MariaDB and MySQL name the chosen index differently
+        assertThat(plan).containsPattern("\"(key|index_name)\": \"\\w+_(own|entrusted)");
     }
 
     private PlanId complete() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts one MariaDB for all in-container tests, before Arquillian reads its settings. */
+/** Gives all in-container tests one database, before Arquillian reads its settings: a MariaDB, or the caller's MySQL. */
 public class DatabaseForContainer implements LauncherSessionListener {
 
     private TestDatabase database;
@@ -18,14 +18,24 @@ public class DatabaseForContainer implements LauncherSessionListener {
             return;
         }
         try {
-            database = TestDatabase.start(Path.of(System.getProperty("it.target")), FreePorts.one());
             System.setProperty("it.http.port", String.valueOf(FreePorts.one()));
-            System.setProperty("it.db.url", database.url());
-            System.setProperty("it.db.user", database.user());
-            System.setProperty("it.db.password", database.password());
+            if ("MySQL".equals(System.getProperty("it.database"))) {
+                NamedDatabase named = NamedDatabase.from(System.getenv());
+                named.requireEmpty();
+                use(named.url(), named.user(), named.password());
+            } else {
+                database = TestDatabase.start(Path.of(System.getProperty("it.target")), FreePorts.one());
+                use(database.url(), database.user(), database.password());
+            }
         } catch (IOException failure) {
             throw new IllegalStateException("The test database did not start", failure);
         }
+    }
+
+    private static void use(String url, String user, String password) {
+        System.setProperty("it.db.url", url);
+        System.setProperty("it.db.user", user);
+        System.setProperty("it.db.password", password);
     }
 
     @Override
