@@ -10,7 +10,6 @@ import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.support.system.Browsers;
 import eu.pontes.support.system.Visitor;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Walks the workplace by its links as each role sees it, and the public pages. On every kind of view: no barrier that axe
+ * Walks the workplace by its links as each role sees it. On every kind of view: no barrier that axe
  * finds, nothing wider than a telephone, pictures of both sizes. Then a member of another organisation asks for all
  * those addresses and finds nothing.
  */
@@ -48,7 +47,7 @@ class EveryViewIT {
             "reviews/:plan", List.of("evaluation"),
             "offers", List.of("new"));
 
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
 
     @Test
     void everyViewIsFreeOfBarriersFitsATelephoneAndIsShutForOthers() {
@@ -59,7 +58,7 @@ class EveryViewIT {
             Optional.ofNullable(WALKERS.get(walker)).ifPresent(other -> findsNothing(other, addresses));
         }
 
-        assertThat(barriers).isEmpty();
+        assertThat(barriers.found()).isEmpty();
         assertThat(seen).as("views that somebody opened").containsAll(routes());
     }
 
@@ -78,7 +77,7 @@ class EveryViewIT {
                 }
                 visitor.open("/app/" + address);
                 assertThat(visitor.title()).as(address).isNotBlank();
-                inspect(visitor, walker + "-" + (kind.get().isEmpty() ? "start" : kind.get()));
+                barriers.inspect(visitor, walker + "-" + (kind.get().isEmpty() ? "start" : kind.get()));
                 open.addAll(visitor.linksBelow("/app/"));
                 BY_BUTTON.getOrDefault(kind.get(), List.of()).forEach(part -> open.add(address + "/" + part));
                 if (ID.matcher(address).find()) {
@@ -90,61 +89,13 @@ class EveryViewIT {
         return own;
     }
 
-    private void inspect(Visitor visitor, String name) {
-        String file = name.replaceAll("[/:]+", "-");
-        note(visitor.picture(file)::findsNoBarrier);
-        note(visitor.onTelephone().picture(file + "-360")::fitsTheScreen);
-        note(visitor::findsNoBarrier);
-        note(visitor.inDark().picture(file + "-360-dark")::findsNoBarrier);
-        visitor.inLight().onDesk();
-    }
-
-    /** Goes on after a barrier, so that one walk tells of all of them. */
-    private void note(Runnable look) {
-        try {
-            look.run();
-        } catch (AssertionError barrier) {
-            barriers.add(String.valueOf(barrier.getMessage()));
-        }
-    }
-
     private static void findsNothing(String other, Set<String> addresses) {
-        assertThat(addresses).isNotEmpty();
         try (Visitor visitor = Browsers.visitor().logIn(other)) {
             for (String address : addresses) {
                 // A published offer is everybody's, so any desk may refer to it
                 if (!address.startsWith("refer/")) {
                     visitor.open("/app/" + address).seesHeading("Niet gevonden");
                 }
-            }
-        }
-    }
-
-    @Test
-    void everyPublicPageIsFreeOfBarriersAndFitsATelephone() {
-        for (String locale : List.of("nl-BE", "fr-BE")) {
-            Set<String> kinds = new LinkedHashSet<>();
-            Deque<String> open = new ArrayDeque<>(List.of("/", "/charter", "/verify/DemoLumenEnergieGeldig00", "/nix"));
-            try (Visitor visitor = Browsers.visitor(locale)) {
-                while (!open.isEmpty()) {
-                    String address = open.poll();
-                    String kind = ID.matcher(address.replaceAll("\\?.*", "")).replaceAll("id");
-                    if (!address.matches("/(?!app|login|assets|api).*")
-                            || address.contains(".")
-                            || address.matches(".*(/text|#).*")
-                            || !kinds.add(kind)) {
-                        continue;
-                    }
-                    visitor.open(address);
-                    inspect(visitor, "public-" + locale.substring(0, 2) + kind);
-                    open.addAll(visitor.linksBelow("/").stream()
-                            .map(link -> "/" + link)
-                            .toList());
-                }
-                assertThat(visitor.cookies()).isEmpty();
-                assertThat(barriers).isEmpty();
-                assertThat(kinds)
-                        .contains("/offers", "/offers/id", "/register/charter", "/register/labels", "/about/data");
             }
         }
     }

@@ -30,6 +30,13 @@ public final class Visitor implements AutoCloseable {
             }
             """;
 
+    /** The menu keeps its links out of the document's reach, but tells where they lead. */
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('a[href]')].map(link => link.href).concat(
+              [...document.querySelectorAll('vaadin-side-nav-item')]
+                .map(item => new URL(item.path, document.baseURI).href))
+            """;
+
     private final String baseUrl;
     private final BrowserContext context;
     private final Page page;
