@@ -54,6 +54,10 @@ class ArchitectureTest {
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("eu.pontes.(*)..").should().beFreeOfCycles().ignoreDependency(TEMPLATES, alwaysTrue());
 
+    @ArchTest
+    static final ArchRule partsOfThePlatformAreFreeOfCycles =
+            slices().matching("eu.pontes.platform.(*)..").should().beFreeOfCycles();
+
     /** Lower features announce, higher ones listen: for each feature, everybody who may know it. */
     private static final Map<String, List<String>> KNOWN_BY = Map.of(
             "progress", List.of(),

@@ -4,6 +4,8 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.PlanDisclosures;
+import eu.pontes.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,7 +14,7 @@ import java.util.List;
 
 /** The applications; each side finds them by its own organisation only. */
 @ApplicationScoped
-class LabelApplications {
+class LabelApplications implements PlanDisclosures {
 
     private final EntityManager entities;
 
@@ -64,6 +66,17 @@ class LabelApplications {
                 .setParameter("authority", authority.value())
                 .setParameter("waiting", ApplicationStatus.APPLIED)
                 .getSingleResult();
+    }
+
+    @Override
+    public boolean laidBefore(TenantId authority, PlanId plan) {
+        return entities.createQuery(
+                                "select count(a) from LabelApplication a where a.planId = :plan and a.authorityId = :authority",
+                                Long.class)
+                        .setParameter("plan", plan.value())
+                        .setParameter("authority", authority.value())
+                        .getSingleResult()
+                > 0;
     }
 
     LabelApplication ofAuthority(TenantId authority, ApplicationId id) {

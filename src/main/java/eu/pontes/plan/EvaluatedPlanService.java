@@ -1,5 +1,6 @@
 package eu.pontes.plan;
 
+import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Problem;
@@ -9,8 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * The awarding authority's door to plans whose evaluation is done. An authority owns no plan: the label feature asks on
- * its behalf, for the plans of its applications only.
+ * The awarding authority's door to plans whose evaluation is done. An authority owns no plan: it reads those that were
+ * laid before it, and no other exists for it.
  */
 @ApplicationScoped
 @Transactional
@@ -18,18 +19,23 @@ public class EvaluatedPlanService {
 
     private final Plans plans;
     private final PlanViews views;
+    private final PlanDisclosures disclosures;
+    private final Callers callers;
 
     @Inject
-    EvaluatedPlanService(Plans plans, PlanViews views) {
+    EvaluatedPlanService(Plans plans, PlanViews views, PlanDisclosures disclosures, Callers callers) {
         this.plans = plans;
         this.views = views;
+        this.disclosures = disclosures;
+        this.callers = callers;
     }
 
-    /** An evaluated plan of an employer; any other does not exist here. */
+    /** An evaluated plan of an employer that applied to the caller's authority with it. */
     @Requires(Permission.READ_LABEL_APPLICATIONS)
     public PlanView plan(TenantId employer, PlanId id) {
         DiversityPlan plan = plans.own(employer, id);
-        if (plan.status() != PlanStatus.EVALUATED) {
+        boolean laidBefore = disclosures.laidBefore(callers.current().organisation(), id);
+        if (!laidBefore || plan.status() != PlanStatus.EVALUATED) {
             throw Problem.notFound("plan");
         }
         return views.of(plan);

@@ -10,6 +10,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanDisclosures;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
@@ -33,6 +34,7 @@ public class EvaluationService {
     private final Rounds rounds;
     private final EntrustedPlanService entrusted;
     private final PlanService own;
+    private final PlanDisclosures disclosures;
     private final Callers callers;
     private final Checks checks;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class EvaluationService {
             Rounds rounds,
             EntrustedPlanService entrusted,
             PlanService own,
+            PlanDisclosures disclosures,
             Callers callers,
             Checks checks,
             Clock clock) {
@@ -50,6 +53,7 @@ public class EvaluationService {
         this.rounds = rounds;
         this.entrusted = entrusted;
         this.own = own;
+        this.disclosures = disclosures;
         this.callers = callers;
         this.checks = checks;
         this.clock = clock;
@@ -82,16 +86,22 @@ public class EvaluationService {
     }
 
     /**
-     * The evaluation on which a label can rest. An employer finds only that of its own plan. An awarding authority owns no
-     * plan: the label feature asks on its behalf, for the plans of its applications only.
+     * The evaluation on which a label can rest. An employer finds only that of its own plan, an awarding authority those of
+     * the plans that were laid before it.
      */
     @Requires({Permission.APPLY_FOR_LABELS, Permission.READ_OWN_LABELS, Permission.READ_LABEL_APPLICATIONS})
     public Optional<EvaluationView> positiveEvaluation(PlanId plan) {
         Caller caller = callers.current();
-        Optional<Evaluation> found = caller.kind() == OrganisationKind.AWARDING_AUTHORITY
-                ? evaluations.ofAnybody(plan)
-                : evaluations.ofEmployer(caller.organisation(), plan);
-        return found.map(this::view).filter(evaluation -> evaluation.result() == EvaluationResult.POSITIVE);
+        return readable(caller, plan)
+                .map(this::view)
+                .filter(evaluation -> evaluation.result() == EvaluationResult.POSITIVE);
+    }
+
+    private Optional<Evaluation> readable(Caller caller, PlanId plan) {
+        if (caller.kind() != OrganisationKind.AWARDING_AUTHORITY) {
+            return evaluations.ofEmployer(caller.organisation(), plan);
+        }
+        return disclosures.laidBefore(caller.organisation(), plan) ? evaluations.ofAnybody(plan) : Optional.empty();
     }
 
     private static void mustCover(PlanView plan, List<EvaluatedObjective> evaluated) {

@@ -1,9 +1,7 @@
 package eu.pontes.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** What every error page says: what happened, and the way back. */
@@ -15,7 +13,7 @@ class ErrorPage extends Main implements HasDynamicTitle {
     int show(int status, String detail) {
         addClassName("p-page");
         title = getTranslation("problem.title." + status);
-        add(new H1(title), new Paragraph(detail), new Anchor("", getTranslation("shell.to-home")));
+        add(new PageHeader(title).lead(detail), new Anchor("", getTranslation("shell.to-home")));
         return status;
     }
 

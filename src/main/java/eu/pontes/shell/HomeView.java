@@ -2,11 +2,8 @@ package eu.pontes.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -37,14 +34,12 @@ class HomeView extends Main implements HasDynamicTitle {
         addClassName("p-page");
         Optional<Caller> caller = callers.find();
         if (caller.isEmpty()) {
-            add(new H1(getTranslation("shell.home.no-organisation")), empty("shell.home.no-organisation.help"));
+            add(new PageHeader(getTranslation("shell.home.no-organisation")), empty("shell.home.no-organisation.help"));
             return;
         }
         Caller known = caller.get();
-        Paragraph role = new Paragraph(getTranslation("shell.home.as", known.role(), known.organisationName()));
-        Div header = new Div(new Div(new H1(getTranslation("shell.home.welcome", known.name())), role));
-        header.addClassName("p-page-header");
-        add(header);
+        add(new PageHeader(getTranslation("shell.home.welcome", known.name()))
+                .lead(getTranslation("shell.home.as", known.role(), known.organisationName())));
         List<NextStep> steps = features.stream()
                 .flatMap(feature -> feature.of(known).stream())
                 .sorted(Comparator.comparingInt(NextStep::order))
@@ -78,14 +73,10 @@ class HomeView extends Main implements HasDynamicTitle {
 
     /** Nobody should take an invented organisation, or an invented figure, for a real one. */
     private Component modelledOn(String model) {
-        Div notice = new Div(new Paragraph(getTranslation("shell.home.demo", model)));
-        notice.addClassNames("p-notice", "p-notice--info");
-        return notice;
+        return new Notice(Tone.INFO, getTranslation("shell.home.demo", model));
     }
 
     private Component empty(String key) {
-        Div empty = new Div(new Paragraph(getTranslation(key)));
-        empty.addClassName("p-empty");
-        return empty;
+        return new EmptyState(getTranslation(key));
     }
 }

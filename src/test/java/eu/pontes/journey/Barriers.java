@@ -13,10 +13,11 @@ final class Barriers {
         return found;
     }
 
-    /** At a desk, on a telephone, and on a telephone in the dark; each leaves a picture. */
+    /** At a desk, with the keyboard alone, on a telephone, and on a telephone in the dark; each leaves a picture. */
     void inspect(Visitor visitor, String name) {
         String file = name.replaceAll("[/:]+", "-");
         note(visitor.picture(file)::findsNoBarrier);
+        note(visitor::reachesEverythingByKeyboard);
         note(visitor.onTelephone().picture(file + "-360")::fitsTheScreen);
         note(visitor::findsNoBarrier);
         note(visitor.inDark().picture(file + "-360-dark")::findsNoBarrier);

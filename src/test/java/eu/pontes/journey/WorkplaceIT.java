@@ -9,6 +9,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.support.system.Browsers;
 import eu.pontes.support.system.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,32 @@ class WorkplaceIT {
 
             cas.atRest();
             assertThat(cas.path()).isEqualTo("/app/reviews");
+        }
+    }
+
+    @Test
+    void theKeyboardAloneFillsInAFormAndSavesIt() {
+        try (Visitor hugo = Browsers.visitor().logIn("hugo")) {
+            hugo.open("/app/profile");
+            hugo.page().getByLabel(t("employer.about")).focus();
+
+            hugo.page().keyboard().press("ControlOrMeta+a");
+            hugo.page().keyboard().type("Wij laden en lossen, dag en nacht.");
+            hugo.page().keyboard().press("Tab");
+            hugo.page().keyboard().press("Enter");
+
+            hugo.sees(t("employer.saved"));
+            hugo.open("/app/profile");
+            assertThat(hugo.page().getByLabel(t("employer.about"))).hasValue("Wij laden en lossen, dag en nacht.");
+        }
+    }
+
+    @Test
+    void whoMayOnlyReadIsToldSoBeforeTyping() {
+        try (Visitor nora = Browsers.visitor().logIn("nora")) {
+            for (String form : List.of("plans/new", "offers/new")) {
+                nora.open("/app/" + form).seesHeading(t("problem.title.403"));
+            }
         }
     }
 

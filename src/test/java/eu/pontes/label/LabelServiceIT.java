@@ -8,6 +8,7 @@ import eu.pontes.identity.Callers;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.EntrustedPlanService;
+import eu.pontes.plan.EvaluatedPlanService;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanView;
 import eu.pontes.review.Approve;
@@ -39,6 +40,9 @@ class LabelServiceIT {
 
     @Inject
     EvaluationService evaluations;
+
+    @Inject
+    EvaluatedPlanService evaluated;
 
     @Inject
     ReviewService reviews;
@@ -182,6 +186,14 @@ class LabelServiceIT {
         assertForbidden(emma, () -> awards.award(award));
         assertThat(callers.as(otherAuthority, awards::waiting)).isZero();
         assertThat(callers.as(an, awards::waiting)).isEqualTo(1);
+
+        assertNotFound(otherAuthority, () -> evaluated.plan(emma.organisation(), plan));
+        assertThat(callers.as(otherAuthority, () -> evaluations.positiveEvaluation(plan)))
+                .isEmpty();
+        assertThat(callers.as(an, () -> evaluated.plan(emma.organisation(), plan))
+                        .id())
+                .isEqualTo(plan);
+        assertThat(callers.as(an, () -> evaluations.positiveEvaluation(plan))).isPresent();
 
         LabelView label = callers.as(an, () -> awards.award(award));
         assertThatThrownBy(() -> withdraw(otherAuthority, label)).isInstanceOf(Problem.NotFound.class);

@@ -2,8 +2,6 @@ package eu.pontes.charter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
@@ -24,6 +22,9 @@ import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ class CharterView extends Main implements HasDynamicTitle {
         List<SignatureReceipt> receipts = charters.ownSignatures();
         boolean signed = receipts.stream()
                 .anyMatch(receipt -> receipt.stands() && receipt.charterVersion() == charter.version());
-        add(new H1(getTranslation("charter.title")));
+        add(new PageHeader(getTranslation("charter.title")));
         if (signed) {
             add(receipts(receipts), text(charter));
             return;
@@ -90,7 +91,12 @@ class CharterView extends Main implements HasDynamicTitle {
     private Component receipts(List<SignatureReceipt> receipts) {
         Section section = new Section(new H2(getTranslation("charter.receipts")));
         section.addClassName("p-section");
-        receipts.forEach(receipt -> section.add(new Receipt(receipt, language, maySign, this::withdraw)));
+        receipts.forEach(receipt -> section.add(new Receipt(
+                receipt,
+                language,
+                maySign,
+                () -> charters.withdraw(receipt.id(), receipt.version()),
+                this::withdrawn)));
         return section;
     }
 
@@ -98,10 +104,8 @@ class CharterView extends Main implements HasDynamicTitle {
         return notice(getTranslation("charter.only-owner"));
     }
 
-    private static Div notice(String sentence) {
-        Div notice = new Div(new Paragraph(sentence));
-        notice.addClassName("p-notice");
-        return notice;
+    private static Notice notice(String sentence) {
+        return new Notice(Tone.NEUTRAL, sentence);
     }
 
     private void sign(SignCharter command, Fields fields) {
@@ -111,8 +115,7 @@ class CharterView extends Main implements HasDynamicTitle {
         }
     }
 
-    private void withdraw(SignatureReceipt receipt) {
-        charters.withdraw(receipt.id(), receipt.version());
+    private void withdrawn() {
         show();
         Notification.show(getTranslation("charter.withdrawn"));
     }

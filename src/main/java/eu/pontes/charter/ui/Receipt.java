@@ -2,33 +2,42 @@ package eu.pontes.charter.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import eu.pontes.charter.SignatureReceipt;
 import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Formats;
-import java.util.function.Consumer;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Decision;
+import eu.pontes.shell.Fields;
+import eu.pontes.shell.Tone;
 
 /** The proof of one signature: who, in which function, when, under which words. */
 class Receipt extends Div {
 
     private final transient SignatureReceipt receipt;
-    private final transient Consumer<SignatureReceipt> withdraw;
+    private final Fields.Attempt withdraw;
+    private final SerializableRunnable afterwards;
 
-    Receipt(SignatureReceipt receipt, Language language, boolean mayWithdraw, Consumer<SignatureReceipt> withdraw) {
+    Receipt(
+            SignatureReceipt receipt,
+            Language language,
+            boolean mayWithdraw,
+            Fields.Attempt withdraw,
+            SerializableRunnable afterwards) {
         this.receipt = receipt;
         this.withdraw = withdraw;
+        this.afterwards = afterwards;
         addClassName("p-card");
         Formats formats = Formats.of(language);
-        Span status = new Span(getTranslation(receipt.stands() ? "charter.stands" : "charter.taken-back"));
-        status.addClassNames("p-status", receipt.stands() ? "p-status--ok" : "p-status--neutral");
+        Badge status =
+                receipt.stands() ? new Badge(Tone.OK, "charter.stands") : new Badge(Tone.NEUTRAL, "charter.taken-back");
         add(new Paragraph(status), facts(formats));
         if (receipt.stands() && mayWithdraw) {
-            Button button = new Button(getTranslation("charter.withdraw"), click -> dialog().open());
+            Button button = new Button(getTranslation("charter.withdraw"), click -> askToWithdraw());
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             add(button);
         }
@@ -61,17 +70,9 @@ class Receipt extends Div {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
-    private Dialog dialog() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("charter.withdraw"));
-        dialog.add(new Paragraph(getTranslation("charter.withdraw.consequence")));
-        Button keep = new Button(getTranslation("charter.withdraw.keep"), click -> dialog.close());
-        Button confirm = new Button(getTranslation("charter.withdraw"), click -> {
-            dialog.close();
-            withdraw.accept(receipt);
-        });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(keep, confirm);
-        return dialog;
+    private void askToWithdraw() {
+        new Decision(getTranslation("charter.withdraw"), getTranslation("charter.withdraw.consequence"))
+                .destructive()
+                .open(withdraw, afterwards);
     }
 }

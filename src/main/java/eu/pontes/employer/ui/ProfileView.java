@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,6 +30,7 @@ import eu.pontes.reference.Place;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.reference.Sector;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -74,7 +73,7 @@ class ProfileView extends Main implements HasDynamicTitle {
         helpers();
         show(employers.ownProfile());
         Caller caller = callers.current();
-        add(new H1(getTranslation("employer.title")), new Paragraph(getTranslation("employer.intro")), fields);
+        add(new PageHeader(getTranslation("employer.title")).lead(getTranslation("employer.intro")), fields);
         add(caller.may(Permission.EDIT_PROFILE) ? form() : readOnly());
     }
 

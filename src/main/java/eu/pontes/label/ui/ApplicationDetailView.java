@@ -3,14 +3,13 @@ package eu.pontes.label.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +32,8 @@ import eu.pontes.label.Withdraw;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.review.EvaluationView;
+import eu.pontes.shell.Decision;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,6 +44,8 @@ import java.util.UUID;
 @RolesAllowed(Roles.AUTHORITY)
 @Dependent
 class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final transient AwardService awards;
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
@@ -71,12 +74,10 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
         ApplicationDetail detail = awards.application(id);
         ApplicationView application = detail.application();
         title = application.employerName();
-        Anchor back = new Anchor("label-applications", getTranslation("label.back"));
-        add(
-                back,
-                new H1(title),
-                new Paragraph(Statuses.of(this, application.status())),
-                new Paragraph(getTranslation("label.received-on", formats.date(application.receivedOn()))));
+        add(new PageHeader(title)
+                .backTo("label-applications", getTranslation("label.back"))
+                .about(Statuses.of(application.status()))
+                .lead(getTranslation("label.received-on", formats.date(application.receivedOn()))));
         if (application.reason() != null) {
             add(new Paragraph(getTranslation("label.reason", application.reason())));
         }
@@ -91,21 +92,21 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
     private Component decisions(ApplicationView application) {
         Button award = new Button(
                 getTranslation("label.award"),
-                click -> DecisionDialog.plain(
+                click -> new Decision(
                                 getTranslation("label.award"),
-                                getTranslation("label.award.consequence", application.employerName()),
+                                getTranslation("label.award.consequence", application.employerName()))
+                        .open(
                                 () -> awards.award(new Award(application.id(), application.version())),
-                                () -> done(application.id(), "label.awarded"))
-                        .open());
+                                () -> done(application.id(), "label.awarded")));
         award.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button refuse = new Button(
-                getTranslation("label.refuse"),
-                click -> DecisionDialog.withReason(
-                                getTranslation("label.refuse"),
-                                getTranslation("label.refuse.consequence"),
-                                reason -> awards.refuse(new Refuse(application.id(), application.version(), reason)),
-                                () -> done(application.id(), "label.refused"))
-                        .open());
+        Button refuse = new Button(getTranslation("label.refuse"), click -> {
+            Decision decision =
+                    new Decision(getTranslation("label.refuse"), getTranslation("label.refuse.consequence"));
+            TextArea reason = reason(decision);
+            decision.open(
+                    () -> awards.refuse(new Refuse(application.id(), application.version(), reason.getValue())),
+                    () -> done(application.id(), "label.refused"));
+        });
         Div toolbar = new Div(award, refuse);
         toolbar.addClassName("p-toolbar");
         return toolbar;
@@ -115,18 +116,25 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
         Section section = new Section(new H2(getTranslation("label.one")), new LabelCard(label, formats));
         section.addClassName("p-section");
         if (mayDecide && label.standing() == LabelStanding.VALID) {
-            Button withdraw = new Button(
-                    getTranslation("label.withdraw"),
-                    click -> DecisionDialog.withReason(
-                                    getTranslation("label.withdraw"),
-                                    getTranslation("label.withdraw.consequence"),
-                                    reason -> awards.withdraw(new Withdraw(label.id(), label.version(), reason)),
-                                    () -> done(id, "label.withdrawn"))
-                            .open());
+            Button withdraw = new Button(getTranslation("label.withdraw"), click -> {
+                Decision decision =
+                        new Decision(getTranslation("label.withdraw"), getTranslation("label.withdraw.consequence"));
+                TextArea reason = reason(decision.destructive());
+                decision.open(
+                        () -> awards.withdraw(new Withdraw(label.id(), label.version(), reason.getValue())),
+                        () -> done(id, "label.withdrawn"));
+            });
             withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR);
             section.add(withdraw);
         }
         return section;
+    }
+
+    /** The reason is read by the employer, so the one who decides is told so. */
+    private TextArea reason(Decision decision) {
+        TextArea reason = decision.askingText("reason", getTranslation("label.reason.why"), LONGEST_REASON);
+        reason.setHelperText(getTranslation("label.reason.help"));
+        return reason;
     }
 
     private Component evaluation(EvaluationView evaluation) {

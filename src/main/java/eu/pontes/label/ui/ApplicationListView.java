@@ -1,28 +1,26 @@
 package eu.pontes.label.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Page;
-import eu.pontes.kernel.PageRequest;
-import eu.pontes.kernel.Problem;
 import eu.pontes.label.ApplicationView;
 import eu.pontes.label.AwardService;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,8 +31,6 @@ import jakarta.inject.Inject;
 @RolesAllowed(Roles.AUTHORITY)
 @Dependent
 class ApplicationListView extends Main implements HasDynamicTitle, BeforeEnterObserver {
-
-    private static final int PAGE = 20;
 
     private final transient AwardService awards;
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
@@ -47,11 +43,8 @@ class ApplicationListView extends Main implements HasDynamicTitle, BeforeEnterOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String offset = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("offset")
-                .orElse("0");
-        show(awards.applications(new PageRequest(number(offset), PAGE)));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        show(awards.applications(Pager.request(parameters)), parameters);
     }
 
     @Override
@@ -59,52 +52,27 @@ class ApplicationListView extends Main implements HasDynamicTitle, BeforeEnterOb
         return getTranslation("shell.page", getTranslation("label.applications"));
     }
 
-    private void show(Page<ApplicationView> page) {
+    private void show(Page<ApplicationView> page, QueryParameters parameters) {
         removeAll();
-        add(new H1(getTranslation("label.applications")));
+        add(new PageHeader(getTranslation("label.applications")));
         if (page.total() == 0) {
-            Div empty = new Div(new Paragraph(getTranslation("label.applications.none")));
-            empty.addClassName("p-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("label.applications.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("p-cards");
         page.items().forEach(application -> list.add(card(application)));
-        add(list, pages(page));
+        add(list, new Pager("label-applications", parameters, page));
     }
 
     private ListItem card(ApplicationView application) {
         Anchor link = new Anchor("label-applications/" + application.id(), application.employerName());
         ListItem card = new ListItem(
                 new H2(link),
-                new Paragraph(Statuses.of(this, application.status())),
+                new Paragraph(Statuses.of(application.status())),
                 new Paragraph(application.planTitle()),
                 new Paragraph(getTranslation("label.received-on", formats.date(application.receivedOn()))));
         card.addClassName("p-card");
         return card;
-    }
-
-    private Component pages(Page<ApplicationView> page) {
-        Nav nav = new Nav();
-        nav.setAriaLabel(getTranslation("label.pages"));
-        nav.addClassName("p-toolbar");
-        int offset = page.request().offset();
-        if (offset > 0) {
-            nav.add(new Anchor(
-                    "label-applications?offset=" + Math.max(0, offset - PAGE), getTranslation("label.pages.previous")));
-        }
-        if (page.hasNext()) {
-            nav.add(new Anchor("label-applications?offset=" + (offset + PAGE), getTranslation("label.pages.next")));
-        }
-        return nav;
-    }
-
-    private static int number(String offset) {
-        try {
-            return Integer.parseInt(offset);
-        } catch (NumberFormatException notANumber) {
-            throw Problem.invalid("offset", "WrongType");
-        }
     }
 }

@@ -19,7 +19,7 @@ class LabelCard extends Div {
         verify.setRouterIgnore(true);
         add(
                 new H3(label.number()),
-                new Paragraph(Statuses.of(this, label.standing())),
+                new Paragraph(Statuses.of(label.standing())),
                 new Paragraph(label.planTitle()),
                 new Paragraph(getTranslation(
                         "label.period", formats.date(label.awardedOn()), formats.date(label.validTo()))));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
@@ -26,7 +25,9 @@ import eu.pontes.label.LabelCandidate;
 import eu.pontes.label.LabelService;
 import eu.pontes.label.LabelView;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -58,14 +59,12 @@ class LabelsView extends Main implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(new H1(getTranslation("label.title")));
+        add(new PageHeader(getTranslation("label.title")));
         List<LabelCandidate> candidates = mayApply ? labels.candidates() : List.of();
         List<ApplicationView> applications = labels.ownApplications();
         List<LabelView> own = labels.ownLabels();
         if (candidates.isEmpty() && applications.isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("label.none")));
-            empty.addClassName("p-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("label.none")));
             return;
         }
         if (!candidates.isEmpty()) {
@@ -127,7 +126,7 @@ class LabelsView extends Main implements HasDynamicTitle {
     private Component card(ApplicationView application) {
         Div card = new Div(
                 new H3(application.planTitle()),
-                new Paragraph(Statuses.of(this, application.status())),
+                new Paragraph(Statuses.of(application.status())),
                 new Paragraph(getTranslation(
                         "label.received", application.authorityName(), formats.date(application.receivedOn()))));
         if (application.reason() != null) {

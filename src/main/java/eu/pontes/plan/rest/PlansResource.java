@@ -9,7 +9,7 @@ import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
 import eu.pontes.platform.rest.PageJson;
-import eu.pontes.platform.rest.RequestLanguage;
+import eu.pontes.platform.text.RequestLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.identity.OpensWith;
+import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.ActionId;
@@ -21,6 +23,7 @@ import java.util.Optional;
 @Route("plans/:plan/actions/new")
 @RouteAlias("plans/:plan/actions/:action")
 @RolesAllowed(Roles.EMPLOYER)
+@OpensWith(Permission.DRAFT_PLANS)
 @Dependent
 class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

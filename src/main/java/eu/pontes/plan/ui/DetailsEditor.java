@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanId;
@@ -25,6 +27,7 @@ import java.util.Optional;
 @Route("plans/new")
 @RouteAlias("plans/:plan/details")
 @RolesAllowed(Roles.EMPLOYER)
+@OpensWith(Permission.DRAFT_PLANS)
 @Dependent
 class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

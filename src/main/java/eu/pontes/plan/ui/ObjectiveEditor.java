@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.identity.OpensWith;
+import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
@@ -23,6 +25,7 @@ import java.util.Optional;
 @Route("plans/:plan/objectives/new")
 @RouteAlias("plans/:plan/objectives/:objective")
 @RolesAllowed(Roles.EMPLOYER)
+@OpensWith(Permission.DRAFT_PLANS)
 @Dependent
 class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

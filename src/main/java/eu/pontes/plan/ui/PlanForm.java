@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,7 +15,9 @@ import com.vaadin.flow.function.SerializableSupplier;
 import eu.pontes.kernel.Worded;
 import eu.pontes.programme.Named;
 import eu.pontes.shell.DayPicker;
+import eu.pontes.shell.Decision;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.PageHeader;
 import java.util.List;
 
 /** The frame of every editor of a plan: what is wrong on top, the fields, then save, the way back, and remove. */
@@ -36,11 +35,8 @@ final class PlanForm extends Div {
     }
 
     /** The heading and the help that stand above the form. */
-    static Div header(String title, String help) {
-        Div words = new Div(new H1(title), new Paragraph(help));
-        Div header = new Div(words);
-        header.addClassName("p-page-header");
-        return header;
+    static PageHeader header(String title, String help) {
+        return new PageHeader(title).lead(help);
     }
 
     Fields fields() {
@@ -125,16 +121,8 @@ final class PlanForm extends Div {
     }
 
     private void confirm(String label, String question, Fields.Attempt remove) {
-        Dialog dialog = new Dialog(new Paragraph(question));
-        dialog.setHeaderTitle(label);
-        Button confirm = new Button(label, click -> {
-            dialog.close();
-            if (fields.attempt(remove)) {
-                UI.getCurrent().navigate(back);
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button(getTranslation("shell.cancel"), click -> dialog.close()), confirm);
-        dialog.open();
+        new Decision(label, question)
+                .destructive()
+                .open(remove, () -> UI.getCurrent().navigate(back));
     }
 }

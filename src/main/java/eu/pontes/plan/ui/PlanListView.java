@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -21,6 +20,8 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.view.PlanStatusBadge;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -41,18 +42,15 @@ class PlanListView extends Main implements HasDynamicTitle {
     PlanListView(PlanService plans, Callers callers, CharterService charters) {
         this.plans = plans;
         addClassName("p-page");
-        Div header = new Div(new H1(getTranslation("plan.list.title")));
-        header.addClassName("p-page-header");
+        PageHeader header = new PageHeader(getTranslation("plan.list.title"));
         Caller caller = callers.current();
         Component start = start(caller, charters.hasSigned(caller.organisation()));
         add(header);
         long total = plans.plans(PageRequest.first()).total();
         if (total == 0) {
-            Div empty = new Div(new Paragraph(getTranslation("plan.list.empty")), start);
-            empty.addClassName("p-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("plan.list.empty"), start));
         } else {
-            header.add(start);
+            header.actions(start);
             add(list(total));
         }
     }
@@ -67,8 +65,8 @@ class PlanListView extends Main implements HasDynamicTitle {
             return new Paragraph(getTranslation("plan.list.reader"));
         }
         return charterSigned
-                ? new Anchor("plans/new", getTranslation("plan.start"))
-                : new Anchor("charter", getTranslation("plan.charter-first"));
+                ? PageHeader.mainLink("plans/new", getTranslation("plan.start"))
+                : PageHeader.mainLink("charter", getTranslation("plan.charter-first"));
     }
 
     private Component list(long total) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +22,9 @@ import eu.pontes.plan.PlanView;
 import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -59,19 +60,20 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = plan.title();
         Caller caller = callers.current();
-        Paragraph meaning = new Paragraph(meaning(plan));
-        Div header = new Div(new Div(new H1(title), new PlanStatusBadge(plan.status()), meaning));
-        header.addClassName("p-page-header");
-        add(header);
+        add(new PageHeader(title)
+                .backTo("plans", getTranslation("plan.list.title"))
+                .about(new PlanStatusBadge(plan.status()))
+                .lead(meaning(plan)));
         if (plan.round() > 0) {
-            add(notice(new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
+            add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
         if (plan.status().editable() && caller.may(Permission.DRAFT_PLANS)) {
             add(new PlanTasks(plan));
             add(handIn(plan, caller));
         }
         if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {
-            add(notice(new Anchor(PlanPath.to(plan.id(), "progress"), getTranslation("plan.progress.record"))));
+            add(new Notice(
+                    Tone.INFO, new Anchor(PlanPath.to(plan.id(), "progress"), getTranslation("plan.progress.record"))));
         }
         if (!plan.status().editable() || !caller.may(Permission.DRAFT_PLANS)) {
             add(new PlanSummaryPanel(plan));
@@ -106,11 +108,5 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("plan.meaning.approved", plan.period().to());
             case EVALUATED -> getTranslation("plan.meaning.evaluated");
         };
-    }
-
-    private static Component notice(Component content) {
-        Div notice = new Div(content);
-        notice.addClassNames("p-notice", "p-notice--info");
-        return notice;
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.pontes.identity.OpensWith;
+import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports what brought an objective of a running plan further, next to where each of them stands. */
 @Route("plans/:plan/progress")
 @RolesAllowed(Roles.EMPLOYER)
+@OpensWith(Permission.RECORD_PROGRESS)
 @Dependent
 class ProgressEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.pontes.identity.OpensWith;
+import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.LawfulBasis;
@@ -27,6 +29,7 @@ import java.util.Map;
 /** Who works for the employer now: one day, one total, and a headcount per target group. */
 @Route("plans/:plan/state-of-play")
 @RolesAllowed(Roles.EMPLOYER)
+@OpensWith(Permission.DRAFT_PLANS)
 @Dependent
 class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

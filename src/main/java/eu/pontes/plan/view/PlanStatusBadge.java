@@ -1,22 +1,22 @@
 package eu.pontes.plan.view;
 
-import com.vaadin.flow.component.html.Span;
 import eu.pontes.plan.PlanStatus;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 
-/** The status of a plan as a word with a colour and an icon. */
-public final class PlanStatusBadge extends Span {
+/** The status of a plan. */
+public final class PlanStatusBadge extends Badge {
 
     public PlanStatusBadge(PlanStatus status) {
-        addClassNames("p-status", tone(status));
-        setText(getTranslation(status.key()));
+        super(tone(status), status);
     }
 
-    private static String tone(PlanStatus status) {
+    private static Tone tone(PlanStatus status) {
         return switch (status) {
-            case DRAFT -> "p-status--neutral";
-            case SUBMITTED -> "p-status--info";
-            case CHANGES_REQUESTED -> "p-status--warn";
-            case APPROVED, EVALUATED -> "p-status--ok";
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.INFO;
+            case CHANGES_REQUESTED -> Tone.WARN;
+            case APPROVED, EVALUATED -> Tone.OK;
         };
     }
 }

@@ -1,7 +1,7 @@
 package eu.pontes.platform.web;
 
 import eu.pontes.kernel.Language;
-import eu.pontes.platform.rest.RequestLanguage;
+import eu.pontes.platform.text.RequestLanguage;
 import eu.pontes.platform.text.Texts;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

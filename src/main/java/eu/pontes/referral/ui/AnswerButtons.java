@@ -15,6 +15,7 @@ import eu.pontes.referral.DeclineReferral;
 import eu.pontes.referral.ReceivedReferral;
 import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.Decision;
 
 /** The answers that this caller can give now, each with one dialog named by its verb. */
 class AnswerButtons extends Div {
@@ -46,40 +47,36 @@ class AnswerButtons extends Div {
     }
 
     private void invite() {
-        new AskDialog(getTranslation("referral.invite"), getTranslation("referral.invite.effect", referral.deskName()))
+        new Decision(getTranslation("referral.invite"), getTranslation("referral.invite.effect", referral.deskName()))
                 .open(() -> referrals.accept(referral.id(), referral.version()), this::saved);
     }
 
     private void decline() {
-        AskDialog dialog = new AskDialog(
+        Decision dialog = new Decision(
                 getTranslation("referral.decline"), getTranslation("referral.decline.effect", referral.deskName()));
         Select<DeclineReason> reason = dialog.fields().add("reason", new Select<>());
         reason.setLabel(getTranslation("referral.reason"));
         reason.setItems(DeclineReason.values());
         reason.setItemLabelGenerator(choice -> getTranslation(choice.key()));
-        reason.setWidthFull();
-        TextArea comment = dialog.fields().add("comment", new TextArea(getTranslation("referral.comment")));
+        dialog.asking(reason);
+        TextArea comment = dialog.askingText("comment", getTranslation("referral.comment"), COMMENT);
         comment.setHelperText(getTranslation("referral.comment.help"));
-        comment.setMaxLength(COMMENT);
-        comment.setWidthFull();
-        dialog.asking(reason, comment)
-                .open(
-                        () -> referrals.decline(
-                                referral.id(),
-                                new DeclineReferral(referral.version(), reason.getValue(), comment.getValue())),
-                        this::saved);
+        dialog.open(
+                () -> referrals.decline(
+                        referral.id(), new DeclineReferral(referral.version(), reason.getValue(), comment.getValue())),
+                this::saved);
     }
 
     private void place() {
-        AskDialog dialog = new AskDialog(
+        Decision dialog = new Decision(
                 getTranslation("referral.place-candidate"), getTranslation("referral.place-candidate.effect"));
         DatePicker startsOn = dialog.fields().add("startsOn", new DatePicker(getTranslation("referral.starts-on")));
         startsOn.setLocale(getLocale());
-        dialog.asking(startsOn)
-                .open(
-                        () -> referrals.confirmPlacement(
-                                referral.id(), new ConfirmPlacement(referral.version(), startsOn.getValue())),
-                        this::saved);
+        dialog.asking(startsOn);
+        dialog.open(
+                () -> referrals.confirmPlacement(
+                        referral.id(), new ConfirmPlacement(referral.version(), startsOn.getValue())),
+                this::saved);
     }
 
     private void saved() {

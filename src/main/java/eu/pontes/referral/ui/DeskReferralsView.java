@@ -2,10 +2,8 @@ package eu.pontes.referral.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +25,10 @@ import eu.pontes.referral.DeskFunnel;
 import eu.pontes.referral.DeskReferral;
 import eu.pontes.referral.ReferralService;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.Decision;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -64,8 +66,8 @@ class DeskReferralsView extends Main implements HasDynamicTitle, BeforeEnterObse
     private void show(Location location) {
         removeAll();
         Optional<ReferralStatus> status = StatusFilter.chosen(location);
-        Page<DeskReferral> page = referrals.referrals(status, StatusFilter.stretch(location));
-        add(new H1(getTranslation("referral.menu.desk")), new Paragraph(getTranslation("referral.desk.intro")));
+        Page<DeskReferral> page = referrals.referrals(status, Pager.request(location.getQueryParameters()));
+        add(new PageHeader(getTranslation("referral.menu.desk")).lead(getTranslation("referral.desk.intro")));
         add(figures(referrals.funnel()), new StatusFilter(PATH, status));
         if (page.items().isEmpty()) {
             add(empty(status.isPresent()));
@@ -74,7 +76,7 @@ class DeskReferralsView extends Main implements HasDynamicTitle, BeforeEnterObse
         UnorderedList cards = new UnorderedList();
         cards.addClassName("p-cards");
         page.items().forEach(referral -> cards.add(card(referral, location)));
-        add(cards, new Stretches(PATH, status, page));
+        add(cards, new Pager(PATH, location.getQueryParameters(), page));
     }
 
     private Component figures(DeskFunnel funnel) {
@@ -120,7 +122,7 @@ class DeskReferralsView extends Main implements HasDynamicTitle, BeforeEnterObse
     private Button withdraw(DeskReferral referral, Location location) {
         return new Button(
                 getTranslation("referral.withdraw"),
-                click -> new AskDialog(getTranslation("referral.withdraw"), getTranslation("referral.withdraw.effect"))
+                click -> new Decision(getTranslation("referral.withdraw"), getTranslation("referral.withdraw.effect"))
                         .open(() -> referrals.withdraw(referral.id(), referral.version()), () -> {
                             Notification.show(getTranslation("referral.withdrawn"));
                             show(location);
@@ -128,12 +130,10 @@ class DeskReferralsView extends Main implements HasDynamicTitle, BeforeEnterObse
     }
 
     private Component empty(boolean filtered) {
-        Div empty = new Div(new Paragraph(
-                filtered ? getTranslation("referral.empty.filtered") : getTranslation("referral.empty.desk")));
-        if (!filtered) {
-            empty.add(new Anchor("find-offers", getTranslation("referral.step.find")));
-        }
-        empty.addClassName("p-empty");
-        return empty;
+        return filtered
+                ? new EmptyState(getTranslation("referral.empty.filtered"))
+                : new EmptyState(
+                        getTranslation("referral.empty.desk"),
+                        PageHeader.mainLink("find-offers", getTranslation("referral.step.find")));
     }
 }

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.Autocapitalize;
@@ -27,6 +25,9 @@ import eu.pontes.platform.text.Formats;
 import eu.pontes.referral.ProposeCandidate;
 import eu.pontes.referral.ReferralService;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
@@ -61,11 +62,14 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         removeAll();
         OfferId id = OfferId.parse(event.getRouteParameters().get("offer").orElse(""));
         PublishedOffer offer = offers.offer(id);
-        add(new H1(getTranslation("referral.refer.title")), summary(offer));
+        add(
+                new PageHeader(getTranslation("referral.refer.title"))
+                        .backTo("find-offers", getTranslation("referral.refer.back")),
+                summary(offer));
         if (!callers.current().may(Permission.REFER_CANDIDATES)) {
-            add(notice(getTranslation("problem.permission")));
+            add(new Notice(Tone.INFO, getTranslation("problem.permission")));
         } else if (!offer.isOpen()) {
-            add(notice(getTranslation("problem.offer-not-open")));
+            add(new Notice(Tone.INFO, getTranslation("problem.offer-not-open")));
         } else {
             add(form(id));
         }
@@ -128,7 +132,13 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                                 initials.getValue(), caseNumber.getValue(), motivation.getValue(), counts.getValue())));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(
-                fields, notice(getTranslation("referral.no-names")), initials, caseNumber, motivation, counts, propose);
+                fields,
+                new Notice(Tone.INFO, getTranslation("referral.no-names")),
+                initials,
+                caseNumber,
+                motivation,
+                counts,
+                propose);
         form.addClassName("p-form");
         return form;
     }
@@ -138,11 +148,5 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
             Notification.show(getTranslation("referral.proposed"));
             UI.getCurrent().navigate("my-referrals");
         }
-    }
-
-    private static Paragraph notice(String sentence) {
-        Paragraph notice = new Paragraph(sentence);
-        notice.addClassNames("p-notice", "p-notice--info");
-        return notice;
     }
 }

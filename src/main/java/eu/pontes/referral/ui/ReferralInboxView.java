@@ -1,9 +1,6 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -22,6 +19,9 @@ import eu.pontes.kernel.Page;
 import eu.pontes.referral.ReceivedReferral;
 import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -49,11 +49,11 @@ class ReferralInboxView extends Main implements HasDynamicTitle, BeforeEnterObse
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new H1(getTranslation("referral.menu.employer")));
+        add(new PageHeader(getTranslation("referral.menu.employer")).lead(getTranslation("referral.inbox.intro")));
         if (callers.current().may(Permission.READ_OWN_REFERRALS)) {
             show(event.getLocation());
         } else {
-            add(empty(getTranslation("referral.inbox.not-yours")));
+            add(new EmptyState(getTranslation("referral.inbox.not-yours")));
         }
     }
 
@@ -64,10 +64,10 @@ class ReferralInboxView extends Main implements HasDynamicTitle, BeforeEnterObse
 
     private void show(Location location) {
         Optional<ReferralStatus> status = StatusFilter.chosen(location);
-        Page<ReceivedReferral> page = referrals.referrals(status, StatusFilter.stretch(location));
-        add(new Paragraph(getTranslation("referral.inbox.intro")), new StatusFilter(PATH, status));
+        Page<ReceivedReferral> page = referrals.referrals(status, Pager.request(location.getQueryParameters()));
+        add(new StatusFilter(PATH, status));
         if (page.items().isEmpty()) {
-            add(empty(
+            add(new EmptyState(
                     status.isPresent()
                             ? getTranslation("referral.empty.filtered")
                             : getTranslation("referral.empty.employer")));
@@ -76,7 +76,7 @@ class ReferralInboxView extends Main implements HasDynamicTitle, BeforeEnterObse
         UnorderedList cards = new UnorderedList();
         cards.addClassName("p-cards");
         page.items().forEach(referral -> cards.add(card(referral)));
-        add(cards, new Stretches(PATH, status, page));
+        add(cards, new Pager(PATH, location.getQueryParameters(), page));
     }
 
     private ListItem card(ReceivedReferral referral) {
@@ -93,11 +93,5 @@ class ReferralInboxView extends Main implements HasDynamicTitle, BeforeEnterObse
                 new Paragraph(getTranslation("referral.from-desk", referral.deskName(), referral.proposedAt())));
         card.addClassName("p-card");
         return card;
-    }
-
-    private static Component empty(String sentence) {
-        Div empty = new Div(new Paragraph(sentence));
-        empty.addClassName("p-empty");
-        return empty;
     }
 }

@@ -1,9 +1,6 @@
 package eu.pontes.referral.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +18,9 @@ import eu.pontes.referral.ReceivedReferral;
 import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralId;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -54,11 +54,13 @@ class ReferralView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private void show(ReferralId id) {
         removeAll();
         ReceivedReferral referral = referrals.referral(id);
-        H1 title = new H1(getTranslation(
+        String title = getTranslation(
                 "referral.candidate",
                 referral.candidate().initials(),
-                referral.candidate().caseNumber()));
-        add(new Anchor("referrals", getTranslation("referral.back")), title, new StatusBadge(referral.status()));
+                referral.candidate().caseNumber());
+        add(new PageHeader(title)
+                .backTo("referrals", getTranslation("referral.back"))
+                .about(new StatusBadge(referral.status())));
         add(facts(referral), motivation(referral));
         referral.refusal().ifPresent(refusal -> add(new RefusalText(refusal)));
         if (referral.status() == ReferralStatus.PLACED) {
@@ -88,11 +90,11 @@ class ReferralView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private Component effect(ReferralId id) {
-        Div effect = new Div(new Paragraph(referrals
-                .countedFor(id)
-                .map(objective -> getTranslation("referral.counted-for", objective))
-                .orElseGet(() -> getTranslation("referral.counted-for-none"))));
-        effect.addClassNames("p-notice", "p-notice--ok");
-        return effect;
+        return new Notice(
+                Tone.OK,
+                referrals
+                        .countedFor(id)
+                        .map(objective -> getTranslation("referral.counted-for", objective))
+                        .orElseGet(() -> getTranslation("referral.counted-for-none")));
     }
 }

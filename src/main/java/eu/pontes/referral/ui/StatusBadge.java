@@ -1,23 +1,23 @@
 package eu.pontes.referral.ui;
 
-import com.vaadin.flow.component.html.Span;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 
-/** The state of a referral, as a word with the theme's icon for it. */
-class StatusBadge extends Span {
+/** The state of a referral. */
+final class StatusBadge extends Badge {
 
     StatusBadge(ReferralStatus status) {
-        setText(getTranslation(status.key()));
-        addClassNames("p-status", tone(status));
+        super(tone(status), status);
     }
 
-    private static String tone(ReferralStatus status) {
+    private static Tone tone(ReferralStatus status) {
         return switch (status) {
-            case PROPOSED -> "p-status--info";
-            case ACCEPTED -> "p-status--warn";
-            case PLACED -> "p-status--ok";
-            case DECLINED -> "p-status--error";
-            case WITHDRAWN -> "p-status--neutral";
+            case PROPOSED -> Tone.INFO;
+            case ACCEPTED -> Tone.WARN;
+            case PLACED -> Tone.OK;
+            case DECLINED -> Tone.ERROR;
+            case WITHDRAWN -> Tone.NEUTRAL;
         };
     }
 }

@@ -1,10 +1,6 @@
 package eu.pontes.review.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +16,9 @@ import eu.pontes.plan.PlanView;
 import eu.pontes.review.Evaluate;
 import eu.pontes.review.EvaluationService;
 import eu.pontes.review.EvaluationView;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,21 +50,15 @@ class EvaluateView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Optional<EvaluationView> evaluation = evaluations.evaluation(id);
         title = plan.title();
         removeAll();
-        Div heading = new Div(
-                new Anchor("reviews/" + id, getTranslation("review.back")),
-                new H1(getTranslation("review.evaluation", title)),
-                new Paragraph(plan.employerName()));
-        Div header = new Div(heading);
-        header.addClassName("p-page-header");
-        add(header);
+        add(new PageHeader(getTranslation("review.evaluation", title))
+                .backTo("reviews/" + id, getTranslation("review.back"))
+                .lead(plan.employerName()));
         if (evaluation.isPresent()) {
             add(new EvaluationPanel(evaluation.get(), plan));
         } else if (plan.status() == PlanStatus.APPROVED && mayEvaluate()) {
             add(form(plan));
         } else {
-            Div notice = new Div(new Paragraph(getTranslation("review.evaluation.not-now")));
-            notice.addClassNames("p-notice", "p-notice--info");
-            add(notice);
+            add(new Notice(Tone.INFO, getTranslation("review.evaluation.not-now")));
         }
     }
 

@@ -1,9 +1,6 @@
 package eu.pontes.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +23,8 @@ import eu.pontes.review.RemarkSection;
 import eu.pontes.review.RemarkService;
 import eu.pontes.review.RemarkView;
 import eu.pontes.review.RoundView;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -58,18 +57,12 @@ class RemarksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PlanRemarks all = remarks.remarks(id);
         title = all.plan().title();
         removeAll();
-        Div heading = new Div(
-                new Anchor("plans/" + id, getTranslation("review.remarks.back")),
-                new H1(getTranslation("review.remarks", title)),
-                left);
-        Div header = new Div(heading, new PlanStatusBadge(all.plan().status()));
-        header.addClassName("p-page-header");
-        add(header);
+        add(new PageHeader(getTranslation("review.remarks", title))
+                .backTo("plans/" + id, getTranslation("review.remarks.back"))
+                .about(new PlanStatusBadge(all.plan().status()), left));
         evaluations.ownEvaluation(id).ifPresent(result -> add(new EvaluationPanel(result, all.plan())));
         if (all.rounds().isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("review.remarks.none")));
-            empty.addClassName("p-empty");
-            add(empty);
+            add(new EmptyState(getTranslation("review.remarks.none")));
         }
         all.rounds()
                 .forEach(round ->

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,12 +20,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Page;
-import eu.pontes.kernel.PageRequest;
 import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.PlanFilter;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.view.PlanStatusBadge;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -81,9 +80,7 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         keys.getElement().setAttribute("data-help", true);
         Div toolbar = new Div(search, status, keys);
         toolbar.addClassName("p-toolbar");
-        Div header = new Div(new H1(getTranslation("review.list")));
-        header.addClassName("p-page-header");
-        add(header, toolbar, list);
+        add(new PageHeader(getTranslation("review.list")), toolbar, list);
     }
 
     @Override
@@ -95,7 +92,7 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         status.setValue(wanted.orElse(null));
         PlanFilter filter =
                 new PlanFilter(wanted, Optional.of(words).filter(typed -> !typed.isBlank()), Optional.empty());
-        show(plans.plans(filter, new PageRequest(from(query), PAGE)));
+        show(plans.plans(filter, Pager.request(query, PAGE)));
     }
 
     @Override
@@ -111,20 +108,17 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
     private void filterChanged(boolean byUser) {
         if (byUser) {
-            getUI().ifPresent(ui -> ui.navigate(ReviewListView.class, address(0)));
+            getUI().ifPresent(ui -> ui.navigate(ReviewListView.class, address()));
         }
     }
 
-    private QueryParameters address(int from) {
+    private QueryParameters address() {
         Map<String, String> query = new HashMap<>();
         if (!search.isEmpty()) {
             query.put("words", search.getValue());
         }
         if (!status.isEmpty()) {
             query.put("status", status.getValue().name());
-        }
-        if (from > 0) {
-            query.put("from", Integer.toString(from));
         }
         return QueryParameters.simple(query);
     }
@@ -134,12 +128,13 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         list.addClassName("p-section");
         if (page.total() == 0) {
             boolean filtered = !search.isEmpty() || !status.isEmpty();
-            Div empty = new Div(new Paragraph(getTranslation(filtered ? "review.list.no-match" : "review.list.empty")));
-            empty.addClassName("p-empty");
-            list.add(empty);
+            list.add(new EmptyState(getTranslation(filtered ? "review.list.no-match" : "review.list.empty")));
             return;
         }
-        list.add(Words.hint(getTranslation("review.list.count", page.total())), table(page.items()), pages(page));
+        list.add(
+                Words.hint(getTranslation("review.list.count", page.total())),
+                table(page.items()),
+                new Pager("reviews", address(), page));
     }
 
     private Component table(List<PlanSummary> items) {
@@ -175,38 +170,11 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
         plan.submittedAt().ifPresent(moment -> days.setText(getTranslation("review.list.days-ago", daysSince(moment))));
     }
 
-    private Component pages(Page<PlanSummary> page) {
-        Nav nav = new Nav();
-        nav.addClassName("p-toolbar");
-        nav.getElement().setAttribute("aria-label", getTranslation("review.list.pages"));
-        int from = page.request().offset();
-        if (from > 0) {
-            nav.add(new Anchor(path(Math.max(0, from - PAGE)), getTranslation("review.list.previous")));
-        }
-        if (page.hasNext()) {
-            nav.add(new Anchor(path(from + PAGE), getTranslation("review.list.next")));
-        }
-        nav.setVisible(nav.getComponentCount() > 0);
-        return nav;
-    }
-
-    private String path(int from) {
-        String query = address(from).getQueryString();
-        return query.isEmpty() ? "reviews" : "reviews?" + query;
-    }
-
     private long daysSince(Instant moment) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
     }
 
     private static Optional<PlanStatus> known(String name) {
         return STATUSES.stream().filter(known -> known.name().equals(name)).findFirst();
-    }
-
-    private static int from(QueryParameters query) {
-        return query.getSingleParameter("from")
-                .filter(number -> number.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
     }
 }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +33,8 @@ import eu.pontes.review.RequestChanges;
 import eu.pontes.review.ReviewService;
 import eu.pontes.review.RoundView;
 import eu.pontes.review.WriteRemark;
+import eu.pontes.shell.Decision;
+import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -42,6 +44,8 @@ import jakarta.inject.Inject;
 @RolesAllowed(Roles.CONSULTANT)
 @Dependent
 class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_COMMENT = 4000;
 
     private final transient ReviewService reviews;
     private final transient Callers callers;
@@ -64,12 +68,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         PlanReview review = reviews.review(id);
         title = review.plan().title();
         removeAll();
-        Div heading = new Div(
-                new Anchor("reviews", getTranslation("review.list.back")),
-                new H1(title),
-                new Paragraph(review.plan().employerName()));
-        Div header = new Div(heading, decisions);
-        header.addClassName("p-page-header");
+        PageHeader header = new PageHeader(title)
+                .backTo("reviews", getTranslation("review.list.back"))
+                .lead(review.plan().employerName())
+                .actions(decisions);
         Section plan = new Section(new H2(getTranslation("review.plan")), new PlanSummaryPanel(review.plan()));
         Div sides = new Div(plan, remarks);
         sides.addClassName("p-split");
@@ -124,31 +126,31 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component requestChanges(PlanView plan, RoundView round) {
         String verb = getTranslation("review.request-changes");
-        DecisionDialog dialog = new DecisionDialog(
-                verb,
-                getTranslation(
-                        "review.request-changes.consequence", round.remarks().size()),
-                getTranslation("review.request-changes.comment"),
-                true,
-                comment -> {
-                    reviews.requestChanges(new RequestChanges(round.id(), round.version(), comment));
-                    decided(plan.id(), getTranslation("review.request-changes.done", plan.employerName()));
-                });
-        return new Button(verb, click -> dialog.open());
+        return new Button(verb, click -> {
+            Decision decision = new Decision(
+                    verb,
+                    getTranslation(
+                            "review.request-changes.consequence",
+                            round.remarks().size()));
+            TextArea comment =
+                    decision.askingText("comment", getTranslation("review.request-changes.comment"), LONGEST_COMMENT);
+            comment.setRequiredIndicatorVisible(true);
+            decision.open(
+                    () -> reviews.requestChanges(new RequestChanges(round.id(), round.version(), comment.getValue())),
+                    () -> decided(plan.id(), getTranslation("review.request-changes.done", plan.employerName())));
+        });
     }
 
     private Component approve(PlanView plan, RoundView round) {
         String verb = getTranslation("review.approve");
-        DecisionDialog dialog = new DecisionDialog(
-                verb,
-                getTranslation("review.approve.consequence"),
-                getTranslation("review.approve.comment"),
-                false,
-                comment -> {
-                    reviews.approve(new Approve(round.id(), round.version(), comment));
-                    decided(plan.id(), getTranslation("review.approve.done", plan.employerName()));
-                });
-        Button approve = new Button(verb, click -> dialog.open());
+        Button approve = new Button(verb, click -> {
+            Decision decision = new Decision(verb, getTranslation("review.approve.consequence"));
+            TextArea comment =
+                    decision.askingText("comment", getTranslation("review.approve.comment"), LONGEST_COMMENT);
+            decision.open(
+                    () -> reviews.approve(new Approve(round.id(), round.version(), comment.getValue())),
+                    () -> decided(plan.id(), getTranslation("review.approve.done", plan.employerName())));
+        });
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return approve;
     }
@@ -193,7 +195,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         RemarkForm form = new RemarkForm(plan, getTranslation("review.remark.save")).with(remark, plan);
         Dialog dialog = new Dialog(getTranslation("review.remark.edit"), form);
         dialog.setWidth("min(36rem, 95vw)");
-        dialog.getFooter().add(new Button(getTranslation("review.cancel"), click -> dialog.close()));
+        dialog.getFooter().add(new Button(getTranslation("shell.cancel"), click -> dialog.close()));
         form.onSave(draft -> {
             reviews.edit(
                     new EditRemark(remark.id(), remark.version(), draft.section(), draft.objective(), draft.text()));

@@ -1,22 +1,22 @@
 package eu.pontes.vacancy.ui;
 
-import com.vaadin.flow.component.html.Span;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 import eu.pontes.vacancy.OfferStatus;
 
-/** The state of an offer as an icon with its word. */
-class OfferBadge extends Span {
+/** The state of an offer. */
+final class OfferBadge extends Badge {
 
     OfferBadge(OfferStatus status) {
-        addClassNames("p-status", tone(status));
-        setText(getTranslation(status.key()));
+        super(tone(status), status);
     }
 
-    private static String tone(OfferStatus status) {
+    private static Tone tone(OfferStatus status) {
         return switch (status) {
-            case DRAFT -> "p-status--info";
-            case PUBLISHED -> "p-status--ok";
-            case CLOSED -> "p-status--neutral";
-            case EXPIRED -> "p-status--warn";
+            case DRAFT -> Tone.INFO;
+            case PUBLISHED -> Tone.OK;
+            case CLOSED -> Tone.NEUTRAL;
+            case EXPIRED -> Tone.WARN;
         };
     }
 }

@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,6 +21,8 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanService;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.reference.ReferenceData;
+import eu.pontes.shell.Decision;
+import eu.pontes.shell.PageHeader;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
@@ -104,21 +103,18 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (offer.status() != OfferStatus.DRAFT) {
             form.fixKind();
         }
-        Div header = header(offer.content().title());
-        header.add(new OfferBadge(offer.status()));
+        PageHeader header = header(offer.content().title()).about(new OfferBadge(offer.status()));
         if (offer.status() == OfferStatus.PUBLISHED) {
             Anchor open = new Anchor("/offers/" + offer.id(), getTranslation("vacancy.editor.public"));
             open.setRouterIgnore(true);
-            header.add(open);
+            header.actions(open);
         }
         removeAll();
         add(header, form, toolbar(offer));
     }
 
-    private static Div header(String title) {
-        Div header = new Div(new H1(title));
-        header.addClassName("p-page-header");
-        return header;
+    private PageHeader header(String title) {
+        return new PageHeader(title).backTo("offers", getTranslation("vacancy.list.title"));
     }
 
     private Component toolbar(@Nullable OfferView offer) {
@@ -183,22 +179,13 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void askToClose() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("vacancy.editor.close.question"));
-        dialog.add(new Paragraph(getTranslation("vacancy.editor.close.loss")));
-        Button close = new Button(getTranslation("vacancy.editor.close"), click -> {
-            dialog.close();
-            close();
-        });
-        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button(getTranslation("vacancy.editor.close.not"), click -> dialog.close()), close);
-        dialog.open();
-    }
-
-    private void close() {
         OfferView seen = current;
-        if (seen != null && form.attempt(() -> current = offers.close(seen.id(), seen.version()))) {
-            reshow("vacancy.editor.closed");
+        if (seen != null) {
+            new Decision(getTranslation("vacancy.editor.close"), getTranslation("vacancy.editor.close.loss"))
+                    .destructive()
+                    .open(
+                            () -> current = offers.close(seen.id(), seen.version()),
+                            () -> reshow("vacancy.editor.closed"));
         }
     }
 

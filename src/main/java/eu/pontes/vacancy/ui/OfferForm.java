@@ -89,10 +89,14 @@ class OfferForm extends Div {
         add(
                 errors,
                 section("vacancy.form.section.work", kind, title, language, description, occupation, sector),
-                section("vacancy.form.section.terms", hours, wageFrom, wageTo, wagePer, startsOn, months, places),
-                section("vacancy.form.section.language", neededLanguage, neededLevel, support),
+                section(
+                        "vacancy.form.section.terms",
+                        row(hours, places),
+                        row(wageFrom, wageTo, wagePer),
+                        row(startsOn, months)),
+                section("vacancy.form.section.language", row(neededLanguage, neededLevel), support),
                 section("vacancy.form.section.place", place, directions),
-                section("vacancy.form.section.contact", contactName, contactPhone, contactMail),
+                section("vacancy.form.section.contact", contactName, row(contactPhone, contactMail)),
                 section("vacancy.form.section.end", validThrough, objective));
         objective(objectives);
     }
@@ -103,10 +107,15 @@ class OfferForm extends Div {
     }
 
     void setReadOnly(boolean readOnly) {
-        getChildren()
-                .flatMap(Component::getChildren)
-                .filter(HasValue.class::isInstance)
-                .forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
+        setReadOnly(this, readOnly);
+    }
+
+    private static void setReadOnly(Component part, boolean readOnly) {
+        if (part instanceof HasValue<?, ?> field) {
+            field.setReadOnly(readOnly);
+        } else {
+            part.getChildren().forEach(child -> setReadOnly(child, readOnly));
+        }
     }
 
     /** Readers of a public offer may rely on its kind. */
@@ -275,6 +284,13 @@ class OfferForm extends Div {
 
     private static <T> Stream<T> stretch(Query<?, String> query, List<T> found) {
         return found.stream().skip(query.getOffset()).limit(query.getLimit());
+    }
+
+    /** Fields that are read together stand beside each other where there is room. */
+    private static Div row(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("p-form__row");
+        return row;
     }
 
     private Section section(String heading, Component... fields) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -21,6 +20,9 @@ import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Page;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
@@ -73,12 +75,10 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component header() {
-        Div header = new Div(new H1(getTranslation("vacancy.list.title")));
-        header.addClassName("p-page-header");
-        if (callers.current().may(Permission.WRITE_OFFERS)) {
-            header.add(new Anchor("offers/new", getTranslation("vacancy.list.new")));
-        }
-        return header;
+        PageHeader header = new PageHeader(getTranslation("vacancy.list.title"));
+        return callers.current().may(Permission.WRITE_OFFERS)
+                ? header.mainAction("offers/new", getTranslation("vacancy.list.new"))
+                : header;
     }
 
     private Component filter(Optional<OfferStatus> status) {
@@ -118,9 +118,6 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component empty(Optional<OfferStatus> status) {
-        Div empty =
-                new Div(new Paragraph(getTranslation(status.isPresent() ? "vacancy.list.none" : "vacancy.list.empty")));
-        empty.addClassName("p-empty");
-        return empty;
+        return new EmptyState(getTranslation(status.isPresent() ? "vacancy.list.none" : "vacancy.list.empty"));
     }
 }

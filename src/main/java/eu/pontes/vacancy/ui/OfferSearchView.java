@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -27,6 +26,9 @@ import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Page;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Pager;
 import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferSearch;
@@ -65,7 +67,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
         addClassName("p-page");
         results.getElement().setAttribute("role", "region");
         results.getElement().setAttribute("aria-label", getTranslation("vacancy.find.results"));
-        add(new H1(getTranslation("vacancy.find.title")), form(), results);
+        add(new PageHeader(getTranslation("vacancy.find.title")), form(), results);
     }
 
     @Override
@@ -125,9 +127,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void show(Page<OfferCard> found, QueryParameters parameters) {
         results.removeAll();
         if (found.items().isEmpty()) {
-            Div empty = new Div(new Paragraph(getTranslation("vacancy.search.none")));
-            empty.addClassName("p-empty");
-            results.add(empty);
+            results.add(new EmptyState(getTranslation("vacancy.search.none")));
             return;
         }
         UnorderedList cards = new UnorderedList();

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,52 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
+    private static final String ROUTER_LINK = """
+            address => {
+              const link = document.createElement('a');
+              link.href = address;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }
+            """;
+
+    /** The workplace scrolls within its frame, so the document itself is no higher than the screen. */
+    private static final String HEIGHT = """
+            () => {
+              const main = document.querySelector('main');
+              return main ? Math.ceil(main.getBoundingClientRect().top + window.scrollY + main.scrollHeight) : 0;
+            }
+            """;
+
+    private static final String WATCH_FOCUS = """
+            () => {
+              const main = document.querySelector('main');
+              const shown = control => control.checkVisibility({ visibilityProperty: true });
+              const wanted = [...main.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex="0"]')]
+                .filter(control => shown(control) && !control.disabled && control.tabIndex >= 0)
+                .filter(control => !control.closest('vaadin-grid'));
+              window.pontesFocus = { wanted, reached: new Set() };
+              document.addEventListener('focusin', event =>
+                event.composedPath().forEach(element => window.pontesFocus.reached.add(element)));
+              main.tabIndex = -1;
+              main.focus();
+              return wanted.length;
+            }
+            """;
+
+    private static final String OUT_OF_REACH = """
+            () => {
+              const { wanted, reached } = window.pontesFocus;
+              const group = radio => wanted.filter(other => other.type === 'radio' && other.name === radio.name);
+              return wanted
+                .filter(control => !reached.has(control))
+                .filter(control => control.type !== 'radio' || !group(control).some(other => reached.has(other)))
+                .map(control => control.outerHTML.slice(0, 200));
+            }
+            """;
+
     static {
         // A machine that builds at the same time may be slow; waiting costs nothing when it is not
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -57,8 +105,10 @@ public final class Visitor implements AutoCloseable {
     static Visitor reading(Browser browser, String locale, String baseUrl) {
         return new Visitor(
                 baseUrl,
-                browser.newContext(
-                        new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 800)));
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 800)));
     }
 
     public Page page() {
@@ -68,6 +118,13 @@ public final class Visitor implements AutoCloseable {
     /** Opens a path of Pontes and waits until the page is at rest. */
     public Visitor open(String path) {
         page.navigate(baseUrl + path);
+        return atRest();
+    }
+
+    /** Goes on within the open workplace, as a link in it would. */
+    public Visitor goTo(String path) {
+        page.evaluate(ROUTER_LINK, baseUrl + path);
+        page.waitForURL(baseUrl + path);
         return atRest();
     }
 
@@ -214,6 +271,21 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /**
+     * The Tab key comes by every control of the page. One of a group of radio buttons is enough, for the arrows reach the
+     * others; a grid is one stop by design.
+     */
+    public Visitor reachesEverythingByKeyboard() {
+        int controls = ((Number) page.evaluate(WATCH_FOCUS)).intValue();
+        for (int i = 0; i <= controls; i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat((List<?>) page.evaluate(OUT_OF_REACH))
+                .as("out of reach of the keyboard at " + page.url())
+                .isEmpty();
+        return this;
+    }
+
     /** Nothing sticks out at the side of a telephone. */
     public Visitor fitsTheScreen() {
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
@@ -233,10 +305,8 @@ public final class Visitor implements AutoCloseable {
         return atRest();
     }
 
-    /** Loads the page anew, for colours that fade into others are neither. */
     public Visitor inDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.reload();
         return atRest();
     }
 
@@ -245,11 +315,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the screen under {@code target/screenshots}. */
+    /** Keeps a picture of the whole page under {@code target/screenshots}, also of what one must scroll to. */
     public Visitor picture(String name) {
+        ViewportSize screen = page.viewportSize();
+        int height = ((Number) page.evaluate(HEIGHT)).intValue();
+        page.setViewportSize(screen.width, Math.max(screen.height, Math.min(height, 6000)));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("it.target"), "screenshots", name + ".png"))
                 .setFullPage(true));
+        page.setViewportSize(screen.width, screen.height);
         return this;
     }
 
@@ -261,8 +335,7 @@ public final class Visitor implements AutoCloseable {
     public List<String> linksBelow(String folder) {
         String prefix = baseUrl + folder;
         @SuppressWarnings("unchecked")
-        List<String> links =
-                (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)");
+        List<String> links = (List<String>) page.evaluate(LINKS);
         return links.stream()
                 .filter(link -> link.startsWith(prefix))
                 .map(link -> link.substring(prefix.length()))

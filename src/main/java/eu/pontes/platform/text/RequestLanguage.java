@@ -1,4 +1,4 @@
-package eu.pontes.platform.rest;
+package eu.pontes.platform.text;
 
 import eu.pontes.kernel.Language;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,4 +1,4 @@
-package eu.pontes.review.ui;
+package eu.pontes.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -8,14 +8,16 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.pontes.kernel.Problem;
-import eu.pontes.shell.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DecisionDialogTest {
+class DecisionTest {
+
+    private int afterwards;
 
     @BeforeEach
     void start() {
@@ -29,7 +31,7 @@ class DecisionDialogTest {
 
     @Test
     void whatTheSlowerConsultantTypedStays() {
-        DecisionDialog dialog = open(comment -> {
+        Decision dialog = open(comment -> {
             throw Problem.stale();
         });
 
@@ -38,11 +40,12 @@ class DecisionDialogTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Name who counts.");
         assertThat(_get(Fields.class).isVisible()).isTrue();
+        assertThat(afterwards).isZero();
     }
 
     @Test
     void aMissingReasonIsShownAtItsField() {
-        DecisionDialog dialog = open(comment -> {
+        Decision dialog = open(comment -> {
             throw Problem.invalid("comment", "NotBlank");
         });
 
@@ -53,14 +56,15 @@ class DecisionDialogTest {
     }
 
     @Test
-    void aDecisionClosesTheDialog() {
+    void aDecisionIsMadeOnceAndClosesTheDialog() {
         List<String> decisions = new ArrayList<>();
-        DecisionDialog dialog = open(decisions::add);
+        Decision dialog = open(decisions::add);
 
         decide("Name who counts.");
 
         assertThat(dialog.isOpened()).isFalse();
         assertThat(decisions).containsExactly("Name who counts.");
+        assertThat(afterwards).isOne();
     }
 
     private static void decide(String comment) {
@@ -68,9 +72,10 @@ class DecisionDialogTest {
         _click(_get(Button.class, spec -> spec.withText("Request changes")));
     }
 
-    private static DecisionDialog open(DecisionDialog.Deciding deciding) {
-        DecisionDialog dialog = new DecisionDialog("Request changes", "The employer is told.", "What?", true, deciding);
-        dialog.open();
+    private Decision open(Consumer<String> deciding) {
+        Decision dialog = new Decision("Request changes", "The employer is told.");
+        TextArea comment = dialog.askingText("comment", "What?", 100);
+        dialog.open(() -> deciding.accept(comment.getValue()), () -> afterwards++);
         return dialog;
     }
 }
