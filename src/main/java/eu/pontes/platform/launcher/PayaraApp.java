@@ -35,8 +35,10 @@ final class PayaraApp {
         try {
             PayaraMicroRuntime runtime = boot();
             if (runtime.getDeployedApplicationNames().isEmpty()) {
-                throw new StartFailure("The application " + settings.files().war()
-                        + " could not be deployed; its log tells why: " + log);
+                throw new StartFailure("The application " + settings.files().war() + " could not be deployed"
+                        + Logging.lastCause(log).map(" (%s)"::formatted).orElse("")
+                        + (settings.externalDatabase().isPresent() ? "; check that PONTES_DB_URL answers" : "")
+                        + "; its log tells more: " + log);
             }
         } catch (IOException | BootstrapException failure) {
             throw new StartFailure(

@@ -82,4 +82,18 @@ class StartingTest {
         assertThat(Logging.fill("pattern=${log}", Path.of("/data/50%/pontes.log")))
                 .isEqualTo("pattern=/data/50%%/pontes.log");
     }
+
+    @Test
+    void theLastCauseOfAFailureIsFoundInTheLog() throws IOException {
+        Path log = Files.writeString(folder.resolve("log"), """
+                Exception [EclipseLink-4002]: no connection
+                Caused by: java.sql.SQLException: Error in allocating a connection
+                \tat com.sun.gjc.spi.base.AbstractDataSource.getConnection(AbstractDataSource.java:119)
+                Caused by: java.sql.SQLException: Access denied for user 'pontes'
+                \t... 63 more
+                """);
+
+        assertThat(Logging.lastCause(log)).hasValue("java.sql.SQLException: Access denied for user 'pontes'");
+        assertThat(Logging.lastCause(folder.resolve("gone"))).isEmpty();
+    }
 }

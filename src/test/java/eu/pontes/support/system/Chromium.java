@@ -5,44 +5,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of this machine. On Debian as root it is installed if missing; elsewhere its absence is an error. */
 final class Chromium {
 
-    private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable",
-            "/snap/bin/chromium",
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"),
+            Path.of("/usr/bin/google-chrome-stable"),
+            Path.of("/snap/bin/chromium"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+    /** Gets a browser for a machine that has none, where that is allowed. */
+    interface Installation {
+        void run() throws IOException;
+    }
 
     private Chromium() {}
 
     static Path path() throws IOException {
-        String chosen = System.getenv("PONTES_CHROMIUM");
+        return path(System.getenv("PONTES_CHROMIUM"), PLACES, Chromium::installAsRootOfDebian);
+    }
+
+    static Path path(@Nullable String chosen, List<Path> places, Installation installation) throws IOException {
         if (chosen != null) {
             if (Files.isExecutable(Path.of(chosen))) {
                 return Path.of(chosen);
             }
             throw new IllegalStateException("PONTES_CHROMIUM names " + chosen + ", which cannot be run.");
         }
-        Optional<Path> present = present();
-        if (present.isPresent()) {
-            return present.get();
+        Optional<Path> present = firstOf(places);
+        if (present.isEmpty()) {
+            installation.run();
+            present = firstOf(places);
         }
+        return present.orElseThrow(
+                () -> new IllegalStateException("The browser tests need Chromium or Chrome, and none is at " + places
+                        + ". Install one, or set PONTES_CHROMIUM to the program."));
+    }
+
+    private static Optional<Path> firstOf(List<Path> places) {
+        return places.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    private static void installAsRootOfDebian() throws IOException {
         if (Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"))) {
             run("apt-get", "-q", "update");
             run("apt-get", "-q", "-y", "install", "chromium");
         }
-        return present()
-                .orElseThrow(
-                        () -> new IllegalStateException("The browser tests need Chromium or Chrome, and none is at "
-                                + PLACES + ". Install one, or set PONTES_CHROMIUM to the program."));
-    }
-
-    private static Optional<Path> present() {
-        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     private static void run(String... command) throws IOException {
