@@ -1,12 +1,14 @@
 package eu.pontes.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -51,9 +55,9 @@ class HomeView extends Main implements HasDynamicTitle {
                 .limit(MOST)
                 .toList();
         add(steps.isEmpty() ? empty("shell.home.nothing") : cards(steps));
-        String model = organisations.organisation(known.organisation()).modelledOn();
-        if (model != null) {
-            add(modelledOn(model));
+        OrganisationSummary own = organisations.organisation(known.organisation());
+        if (own.modelledOn() != null) {
+            add(modelledOn(own.modelledOn(), own.language()));
         }
     }
 
@@ -77,8 +81,10 @@ class HomeView extends Main implements HasDynamicTitle {
     }
 
     /** Nobody should take an invented organisation, or an invented figure, for a real one. */
-    private Component modelledOn(String model) {
-        Div notice = new Div(new Paragraph(getTranslation("shell.home.demo", model)));
+    private Component modelledOn(String model, Language language) {
+        Span follows = new Span(model);
+        follows.getElement().setAttribute("lang", language.tag());
+        Div notice = new Div(new Paragraph(new Text(getTranslation("shell.home.demo") + " "), follows));
         notice.addClassNames("p-notice", "p-notice--info");
         return notice;
     }
