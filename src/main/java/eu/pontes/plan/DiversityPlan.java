@@ -58,6 +58,9 @@ class DiversityPlan {
 
     private int round;
 
+    @Column(name = "created_at")
+    private Instant createdAt;
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -85,8 +88,9 @@ class DiversityPlan {
 
     protected DiversityPlan() {}
 
-    DiversityPlan(TenantId employer, DraftPlan content) {
+    DiversityPlan(TenantId employer, DraftPlan content, Instant now) {
         this.id = Ids.next();
+        this.createdAt = now;
         this.employerId = employer.value();
         this.status = PlanStatus.DRAFT;
         this.headcounts = new ArrayList<>();

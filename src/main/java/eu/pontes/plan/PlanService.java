@@ -75,7 +75,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
         rules.check(checks.valid(content));
-        DiversityPlan plan = new DiversityPlan(employer(), content);
+        DiversityPlan plan = new DiversityPlan(employer(), content, clock.instant());
         plans.add(plan);
         trail.record(plan.employer(), "plan.drafted", subject(plan));
         return plan.id();

@@ -69,7 +69,7 @@ class Plans {
     /** The newest first. */
     Page<DiversityPlan> own(TenantId employer, PageRequest request) {
         List<DiversityPlan> items = entities.createQuery(
-                        "select p from DiversityPlan p where p.employerId = :employer order by p.id desc",
+                        "select p from DiversityPlan p where p.employerId = :employer order by p.createdAt desc, p.id desc",
                         DiversityPlan.class)
                 .setParameter("employer", employer.value())
                 .setFirstResult(request.offset())
@@ -88,7 +88,7 @@ class Plans {
         statuses.removeIf(status -> !status.editable());
         return entities.createQuery(
                         "select p from DiversityPlan p where p.employerId = :employer and p.status in :statuses"
-                                + " order by p.id desc",
+                                + " order by p.createdAt desc, p.id desc",
                         DiversityPlan.class)
                 .setParameter("employer", employer.value())
                 .setParameter("statuses", statuses)

@@ -1,9 +1,12 @@
 package eu.pontes.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -46,9 +51,9 @@ class HomeView extends Main implements HasDynamicTitle {
                 .limit(MOST)
                 .toList();
         add(steps.isEmpty() ? empty("shell.home.nothing") : cards(steps));
-        String model = organisations.organisation(known.organisation()).modelledOn();
-        if (model != null) {
-            add(modelledOn(model));
+        OrganisationSummary own = organisations.organisation(known.organisation());
+        if (own.modelledOn() != null) {
+            add(modelledOn(own.modelledOn(), own.language()));
         }
     }
 
@@ -72,8 +77,10 @@ class HomeView extends Main implements HasDynamicTitle {
     }
 
     /** Nobody should take an invented organisation, or an invented figure, for a real one. */
-    private Component modelledOn(String model) {
-        return new Notice(Tone.INFO, getTranslation("shell.home.demo", model));
+    private Component modelledOn(String model, Language language) {
+        Span follows = new Span(model);
+        follows.getElement().setAttribute("lang", language.tag());
+        return new Notice(Tone.INFO, new Paragraph(new Text(getTranslation("shell.home.demo") + " "), follows));
     }
 
     private Component empty(String key) {

@@ -92,6 +92,9 @@ class Offer {
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
 
+    @Column(name = "created_at")
+    private Instant createdAt;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -103,8 +106,9 @@ class Offer {
 
     protected Offer() {}
 
-    Offer(TenantId employer, OfferContent content) {
+    Offer(TenantId employer, OfferContent content, Instant now) {
         id = Ids.next();
+        createdAt = now;
         employerId = employer.value();
         status = OfferStatus.DRAFT;
         fill(content);

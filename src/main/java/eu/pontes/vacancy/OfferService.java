@@ -126,7 +126,7 @@ public class OfferService {
     }
 
     private OfferView add(OfferContent content) {
-        Offer offer = new Offer(tenant(), content);
+        Offer offer = new Offer(tenant(), content, clock.instant());
         offers.add(offer);
         offers.save();
         record(offer, "offer.drafted");

@@ -56,7 +56,9 @@ class Offers {
         counting.select(build.count(counted)).where(matching(counted, employer, status, today));
         CriteriaQuery<Offer> listing = build.createQuery(Offer.class);
         Root<Offer> listed = listing.from(Offer.class);
-        listing.select(listed).where(matching(listed, employer, status, today)).orderBy(build.desc(listed.get("id")));
+        listing.select(listed)
+                .where(matching(listed, employer, status, today))
+                .orderBy(build.desc(listed.get("createdAt")), build.desc(listed.get("id")));
         List<Offer> found = entities.createQuery(listing)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks the public pages by their links: no barrier, nothing wider than a telephone, and no cookie. */
 @Tag("system")
@@ -20,6 +22,19 @@ class PublicPagesIT {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Barriers barriers = new Barriers();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/offers/de000011-0000-7000-8000-000000000001, Demo-organisatie. Volgt bpost:",
+        "/register/charter, Demo-organisatie. Volgt bpost:",
+        "/register/labels, Demo-organisatie. Suit ENGIE Belgium",
+        "/verify/DemoLumenEnergieGeldig00, Demo-organisatie. Suit ENGIE Belgium"
+    })
+    void nobodyTakesAnInventedOrganisationForARealOne(String page, String note) {
+        try (Visitor visitor = Browsers.visitor()) {
+            visitor.open(page).sees(note);
+        }
+    }
 
     @Test
     void everyPublicPageIsFreeOfBarriersAndFitsATelephone() {

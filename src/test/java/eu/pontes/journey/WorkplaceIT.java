@@ -30,6 +30,13 @@ class WorkplaceIT {
     }
 
     @Test
+    void theStartPageSaysWhichCaseAnInventedOrganisationFollows() {
+        try (Visitor emma = Browsers.visitor().logIn("emma")) {
+            emma.sees(t("shell.home.demo") + " Volgt bpost:");
+        }
+    }
+
+    @Test
     void theKeyboardAloneSkipsTheMenuAndOpensAView() {
         try (Visitor cas = Browsers.visitor().logIn("cas")) {
             cas.page().keyboard().press("Tab");

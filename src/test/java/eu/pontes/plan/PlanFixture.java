@@ -64,7 +64,7 @@ final class PlanFixture {
     }
 
     static DiversityPlan empty() {
-        return new DiversityPlan(EMPLOYER, draft());
+        return new DiversityPlan(EMPLOYER, draft(), NOW);
     }
 
     static DiversityPlan complete() {

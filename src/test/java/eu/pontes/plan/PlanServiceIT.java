@@ -311,7 +311,7 @@ class PlanServiceIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "select * from diversity_plan where employer_id = ?1 order by id desc limit 20",
+                "select * from diversity_plan where employer_id = ?1 order by created_at desc, id desc limit 20",
                 "select * from diversity_plan where service_id = ?1 and status in ('SUBMITTED') order by submitted_at",
                 "select * from plan_objective where employer_id = ?1"
             })

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Employers that have signed the charter, and their offers in every state. */
 @ApplicationScoped
@@ -82,6 +84,24 @@ public class OfferFixture {
                 .setParameter(1, today().minusDays(1))
                 .setParameter(2, offer.toString())
                 .executeUpdate();
+    }
+
+    /** Lets an offer be the latest that its employer began. */
+    @Transactional
+    public void begunLater(OfferId offer) {
+        entities.createNativeQuery("update offer set created_at = created_at + interval 1 hour where id = ?1")
+                .setParameter(1, offer.toString())
+                .executeUpdate();
+    }
+
+    /** The name of the index that the database chooses for a query about an employer. */
+    public String indexFor(String query, Caller employer) {
+        String plan = (String) entities.createNativeQuery("explain format=json " + query)
+                .setParameter(1, employer.organisation().toString())
+                .getSingleResult();
+        // MariaDB and MySQL name the chosen index differently
+        Matcher index = Pattern.compile("\"(?:key|index_name)\": \"(\\w+)\"").matcher(plan);
+        return index.find() ? index.group(1) : plan;
     }
 
     @Transactional

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ArquillianExtension.class)
 class OfferServiceIT {
@@ -187,6 +189,32 @@ class OfferServiceIT {
 
         assertThat(copy.id()).isNotEqualTo(original.id());
         assertThat(published.status()).isEqualTo(OfferStatus.PUBLISHED);
+    }
+
+    @Test
+    void theNewestOfferStandsOnTopWhateverTheIdsSay() {
+        Caller emma = fixture.signedEmployer("Op volgorde");
+        OfferView first = fixture.draft(emma, fixture.content().build());
+        OfferView second = fixture.draft(emma, fixture.content().build());
+        assertThat(listed(emma, Optional.empty())).containsExactly(second.id(), first.id());
+
+        fixture.begunLater(first.id());
+
+        assertThat(listed(emma, Optional.empty())).containsExactly(first.id(), second.id());
+        assertThat(listed(emma, Optional.of(OfferStatus.DRAFT))).containsExactly(first.id(), second.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "and status = 'DRAFT'"})
+    void ownOffersAreReadThroughAnIndexInTheirOrder(String state) {
+        Caller emma = fixture.signedEmployer("Geordend");
+        fixture.draft(emma, fixture.content().build());
+
+        assertThat(fixture.indexFor(
+                        "select * from offer where employer_id = ?1 " + state
+                                + " order by created_at desc, id desc limit 20",
+                        emma))
+                .startsWith("offer_own");
     }
 
     @Test

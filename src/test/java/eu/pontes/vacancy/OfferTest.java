@@ -102,7 +102,8 @@ class OfferTest {
                 employer(),
                 content()
                         .terms(ContentFixture.terms("37.5", ContentFixture.wage("14.08", "15"), TODAY, 999))
-                        .build());
+                        .build(),
+                NOW);
 
         WorkTerms terms = offer.content().terms();
 
@@ -133,7 +134,7 @@ class OfferTest {
     }
 
     private static Offer offerIn(OfferStatus status) {
-        Offer offer = new Offer(employer(), content().build());
+        Offer offer = new Offer(employer(), content().build(), NOW);
         if (status != OfferStatus.DRAFT) {
             offer.publish(NOW, TODAY);
         }

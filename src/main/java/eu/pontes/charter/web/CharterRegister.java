@@ -2,9 +2,12 @@ package eu.pontes.charter.web;
 
 import eu.pontes.charter.CharterService;
 import eu.pontes.charter.RegisterEntry;
+import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.web.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,11 +29,13 @@ public class CharterRegister {
     private static final int PAGE = 50;
 
     private final CharterService charters;
+    private final OrganisationService organisations;
     private final Pages pages;
 
     @Inject
-    CharterRegister(CharterService charters, Pages pages) {
+    CharterRegister(CharterService charters, OrganisationService organisations, Pages pages) {
         this.charters = charters;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -42,7 +47,12 @@ public class CharterRegister {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Page<RegisterEntry> entries = charters.register(name, new PageRequest(number(offset), PAGE));
-        return pages.render("charter/register.jte", pages.page(uri, headers), Map.of("entries", entries, "name", name));
+        Map<TenantId, OrganisationSummary> employers = organisations.organisations(
+                entries.items().stream().map(RegisterEntry::employer).toList());
+        return pages.render(
+                "charter/register.jte",
+                pages.page(uri, headers),
+                Map.of("entries", entries, "name", name, "employers", employers));
     }
 
     private static int number(String offset) {

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language a visitor chose with us ({@code lang} parameter or cookie), so that Keycloak's pages speak it too. */
+/** The language a visitor chose with us ({@code lang} parameter, or the cookie that the workplace keeps), so that Keycloak's pages speak it too. */
 final class ChosenLanguage {
 
-    private static final String NAME = "lang";
+    private static final String PARAMETER = "lang";
+    private static final String COOKIE = "pontes-language";
 
     private ChosenLanguage() {}
 
@@ -18,9 +19,9 @@ final class ChosenLanguage {
         Stream<String> remembered = cookies == null
                 ? Stream.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
                         .map(Cookie::getValue);
-        return Stream.concat(Stream.ofNullable(request.getParameter(NAME)), remembered)
+        return Stream.concat(Stream.ofNullable(request.getParameter(PARAMETER)), remembered)
                 .filter(IdentityTexts::speaks)
                 .findFirst();
     }

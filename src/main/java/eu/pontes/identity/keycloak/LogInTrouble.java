@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.Locale;
 
 /** What a person reads when log-in cannot go on: one plain page that needs neither a session nor the application. */
 enum LogInTrouble {
@@ -35,7 +36,9 @@ enum LogInTrouble {
         if (response.isCommitted()) {
             return;
         }
-        IdentityTexts texts = IdentityTexts.forReaderOf(Collections.list(request.getLocales()));
+        IdentityTexts texts = ChosenLanguage.of(request)
+                .map(chosen -> new IdentityTexts(Locale.forLanguageTag(chosen)))
+                .orElseGet(() -> IdentityTexts.forReaderOf(Collections.list(request.getLocales())));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", texts.locale().getLanguage());

@@ -1,8 +1,11 @@
 package eu.pontes.label.web;
 
+import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.label.LabelService;
 import eu.pontes.label.VerifiedLabel;
 import eu.pontes.platform.web.Pages;
@@ -26,11 +29,13 @@ public class LabelRegister {
     private static final int PAGE = 50;
 
     private final LabelService labels;
+    private final OrganisationService organisations;
     private final Pages pages;
 
     @Inject
-    LabelRegister(LabelService labels, Pages pages) {
+    LabelRegister(LabelService labels, OrganisationService organisations, Pages pages) {
         this.labels = labels;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -41,7 +46,10 @@ public class LabelRegister {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Page<VerifiedLabel> entries = labels.register(new PageRequest(number(offset), PAGE));
-        return pages.render("label/register.jte", pages.page(uri, headers), Map.of("entries", entries));
+        Map<TenantId, OrganisationSummary> employers = organisations.organisations(
+                entries.items().stream().map(VerifiedLabel::employer).toList());
+        return pages.render(
+                "label/register.jte", pages.page(uri, headers), Map.of("entries", entries, "employers", employers));
     }
 
     private static int number(String offset) {

@@ -1,5 +1,6 @@
 package eu.pontes.label.web;
 
+import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.Problem;
 import eu.pontes.label.LabelService;
 import eu.pontes.label.VerifiedLabel;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.Optional;
 
 /** The page behind the QR code on a certificate: what the label is worth today. */
 @Path("verify/{token}")
@@ -24,11 +24,13 @@ import java.util.Optional;
 public class VerificationPages {
 
     private final LabelService labels;
+    private final OrganisationService organisations;
     private final Pages pages;
 
     @Inject
-    VerificationPages(LabelService labels, Pages pages) {
+    VerificationPages(LabelService labels, OrganisationService organisations, Pages pages) {
         this.labels = labels;
+        this.organisations = organisations;
         this.pages = pages;
     }
 
@@ -36,10 +38,13 @@ public class VerificationPages {
     @GET
     public Response verdict(@PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         HtmlPage page = pages.page(uri, headers);
-        Optional<VerifiedLabel> label = labels.verify(token);
-        return label.isPresent()
-                ? pages.render("label/verdict.jte", page, Map.of("label", label.get(), "token", token))
-                : pages.render(404, "label/unknown.jte", page, Map.of());
+        return labels.verify(token)
+                .map(label -> pages.render("label/verdict.jte", page, model(label, token)))
+                .orElseGet(() -> pages.render(404, "label/unknown.jte", page, Map.of()));
+    }
+
+    private Map<String, Object> model(VerifiedLabel label, String token) {
+        return Map.of("label", label, "token", token, "employer", organisations.organisation(label.employer()));
     }
 
     /** The code to print: it leads back to the page. */

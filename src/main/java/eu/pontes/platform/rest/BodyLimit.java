@@ -10,20 +10,35 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses bodies over one mebibyte, announced or not, before anything is made of them. */
+/**
+ * Refuses bodies over one mebibyte, announced or not, before anything is made of them. What is refused is still read to its
+ * end, within reason: over HTTP/2 a client that may not send the rest never gets to see the answer.
+ */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final int MAX_BYTES = 1 << 20;
+    private static final int PATIENCE_BYTES = 16 << 20;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         if (request.getLength() > MAX_BYTES) {
+            drain(request.getEntityStream());
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream()));
+        }
+    }
+
+    private static void drain(InputStream rest) throws IOException {
+        byte[] buffer = new byte[8192];
+        int left = PATIENCE_BYTES;
+        int read = rest.read(buffer);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = rest.read(buffer);
         }
     }
 
@@ -51,9 +66,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return read < 0 ? read : counted(read, read);
         }
 
-        private int counted(int bytes, int result) throws TooLarge {
+        private int counted(int bytes, int result) throws IOException {
             count += bytes;
             if (count > MAX_BYTES) {
+                drain(in);
                 throw new TooLarge();
             }
             return result;

@@ -65,19 +65,24 @@ class ReviewSteps implements NextSteps {
     }
 
     private List<NextStep> evaluations() {
-        PlanFilter ending = new PlanFilter(
-                Optional.of(PlanStatus.APPROVED),
-                Optional.empty(),
-                Optional.of(LocalDate.now(clock).plus(AHEAD)));
+        LocalDate today = LocalDate.now(clock);
+        PlanFilter ending =
+                new PlanFilter(Optional.of(PlanStatus.APPROVED), Optional.empty(), Optional.of(today.plus(AHEAD)));
         return plans.plans(ending, new PageRequest(0, PageRequest.MAX_LIMIT)).items().stream()
                 .sorted(Comparator.comparing((PlanSummary plan) -> plan.period().to()))
                 .limit(MOST_EVALUATIONS)
-                .map(plan -> NextStep.of(
-                        20,
-                        "reviews/" + plan.id() + "/evaluation",
-                        "review.step.evaluate",
-                        plan.title(),
-                        plan.period().to()))
+                .map(plan -> evaluation(plan, today))
                 .toList();
+    }
+
+    /** A plan waits for its evaluation after its last day too, and then it has ended. */
+    static NextStep evaluation(PlanSummary plan, LocalDate today) {
+        LocalDate lastDay = plan.period().to();
+        return NextStep.of(
+                20,
+                "reviews/" + plan.id() + "/evaluation",
+                lastDay.isBefore(today) ? "review.step.evaluate.ended" : "review.step.evaluate",
+                plan.title(),
+                lastDay);
     }
 }

@@ -1,5 +1,6 @@
 package eu.pontes.vacancy.web;
 
+import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.HtmlPage;
@@ -40,13 +41,20 @@ public class OfferPages {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final PublishedOfferService offers;
+    private final OrganisationService organisations;
     private final ReferenceData reference;
     private final Pages pages;
     private final Texts texts;
 
     @Inject
-    OfferPages(PublishedOfferService offers, ReferenceData reference, Pages pages, Texts texts) {
+    OfferPages(
+            PublishedOfferService offers,
+            OrganisationService organisations,
+            ReferenceData reference,
+            Pages pages,
+            Texts texts) {
         this.offers = offers;
+        this.organisations = organisations;
         this.reference = reference;
         this.pages = pages;
         this.texts = texts;
@@ -96,6 +104,7 @@ public class OfferPages {
         Map<String, Object> model = new HashMap<>();
         model.put("offer", offer);
         model.put("words", words(html));
+        model.put("employer", organisations.organisation(offer.employer()));
         String occupation = offer.content().occupation();
         if (occupation != null) {
             reference

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +63,30 @@ final class Browser {
         return response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
     }
 
+    /** Sends all at once, as a page does that still waits for an answer when its timer rings. */
+    List<HttpResponse<String>> together(List<HttpRequest.Builder> requests) {
+        List<CompletableFuture<HttpResponse<String>>> answers = requests.stream()
+                .map(this::withCookies)
+                .map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).map(this::kept).toList();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        try {
+            return kept(http.send(withCookies(request), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest withCookies(HttpRequest.Builder request) {
         Map<String, String> jar = jarOf(request.build().uri());
         if (!jar.isEmpty()) {
             request.header(
@@ -73,16 +95,13 @@ final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").forEach(line -> keep(line, jar));
-            return response;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return request.build();
+    }
+
+    private HttpResponse<String> kept(HttpResponse<String> response) {
+        Map<String, String> jar = jarOf(response.uri());
+        response.headers().allValues("Set-Cookie").forEach(line -> keep(line, jar));
+        return response;
     }
 
     private static void keep(String setCookie, Map<String, String> jar) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,9 +21,11 @@ import java.util.TreeMap;
 /** A program that calls the API in somebody's name, and holds every answer against the contract. */
 public final class ApiClient {
 
-    /** Over HTTP/2 the server would break off, rather than refuse, a body that it does not read to its end. */
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Offers HTTP/2 to every server, as a Java program does unless it is told otherwise. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Nobody waits longer for an answer, be it a refusal. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ApiContract CONTRACT = new ApiContract();
@@ -87,7 +90,8 @@ public final class ApiClient {
     /** Sends a body as it is. */
     public Answer call(String verb, String path, BodyPublisher body) {
         URI address = URI.create(baseUrl + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).method(verb, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(PATIENCE).method(verb, body);
         headers.forEach(request::header);
         HttpResponse<byte[]> answer = send(request.build());
         if (path.startsWith("/api/")) {

@@ -22,6 +22,7 @@ public class PontesForSystemTests implements LauncherSessionListener {
             pontes = new PontesProcess(target.resolve("system/data")).start();
             System.setProperty("it.base-url", pontes.baseUrl());
             System.setProperty("it.issuer", pontes.issuer());
+            System.setProperty("it.data", target.resolve("system/data").toString());
             System.setProperty("it.application-log", pontes.applicationLog().toString());
         } catch (IOException failure) {
             throw new IllegalStateException("Pontes did not start", failure);

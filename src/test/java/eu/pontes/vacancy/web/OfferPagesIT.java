@@ -3,6 +3,7 @@ package eu.pontes.vacancy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.vacancy.ContentFixture;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(ArquillianExtension.class)
 class OfferPagesIT {
@@ -47,6 +50,29 @@ class OfferPagesIT {
                 .contains("<html lang=\"fr\">", "Bakker gezocht", "38 heures par semaine", "tel:+3225550123")
                 .contains("mailto:jobs@bakkerij.example", "Bus 71 tot Delta", "Taalcoach op de vloer")
                 .contains("/app/refer/" + offer.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Loon, Vraag de werkgever, Loon: vraag de werkgever",
+        "fr, Salaire, Demandez à l’employeur, Salaire : demandez à l’employeur",
+        "de, Lohn, Fragen Sie den Arbeitgeber, Lohn: fragen Sie den Arbeitgeber",
+        "en, Wage, Ask the employer, Wage: ask the employer"
+    })
+    void aWageThatIsNotToldNamesItselfOnceOnThePageAndOnceInTheList(
+            String language, String label, String advice, String inTheList) throws Exception {
+        OfferView offer = fixture.published(
+                fixture.signedEmployer("Stille bakker"),
+                fixture.content()
+                        .title("Zwijgzaam " + language)
+                        .terms(ContentFixture.terms("38", null, fixture.today(), 1))
+                        .build());
+
+        String page = get("/offers/" + offer.id() + "?lang=" + language).body();
+        String list = get("/offers?q=Zwijgzaam&lang=" + language).body();
+
+        assertThat(page).contains("<dt>" + label + "</dt><dd>" + advice + "</dd>");
+        assertThat(list).contains("<li>" + inTheList + "</li>");
     }
 
     @Test
