@@ -81,6 +81,7 @@ public final class Visitor implements AutoCloseable {
     private static final String OUT_OF_REACH = """
             () => {
               const { wanted, reached } = window.pontesFocus;
+              document.activeElement.blur();
               const group = radio => wanted.filter(other => other.type === 'radio' && other.name === radio.name);
               return wanted
                 .filter(control => !reached.has(control))
