@@ -72,6 +72,18 @@ class DiversityPlan {
     private List<HeadcountCell> headcounts;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("consultedOn, id")
+    private List<Consultation> consultations;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_support_seat", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderBy("position")
+    private List<SupportMember> support;
+
+    @Embedded
+    private @Nullable Agreement agreement;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Objective> objectives;
 
@@ -94,6 +106,8 @@ class DiversityPlan {
         this.employerId = employer.value();
         this.status = PlanStatus.DRAFT;
         this.headcounts = new ArrayList<>();
+        this.consultations = new ArrayList<>();
+        this.support = new ArrayList<>();
         this.objectives = new ArrayList<>();
         this.actions = new ArrayList<>();
         this.progress = new ArrayList<>();
@@ -111,9 +125,45 @@ class DiversityPlan {
 
     void describeStateOfPlay(WriteStateOfPlay content) {
         mustBeEditable();
-        stateOfPlay = new StateOfPlay(content);
+        StateOfPlay written = new StateOfPlay(content);
+        if (written.restsOnBacking() && !backedByRepresentatives()) {
+            throw Problem.invalid("lawfulBasis", "plan-basis-backing");
+        }
+        stateOfPlay = written;
         headcounts.clear();
         content.headcounts().forEach((group, people) -> headcounts.add(new HeadcountCell(employerId, group, people)));
+    }
+
+    Consultation add(WriteConsultation content, LocalDate today) {
+        mustBeEditable();
+        refuse(Consultation.faults(content, today));
+        Consultation consultation = new Consultation(this, content);
+        consultations.add(consultation);
+        return consultation;
+    }
+
+    void change(ConsultationId consultation, WriteConsultation content, LocalDate today) {
+        mustBeEditable();
+        Consultation found = consultation(consultation);
+        refuse(Consultation.faults(content, today));
+        found.rewrite(content);
+    }
+
+    void remove(ConsultationId consultation) {
+        mustBeEditable();
+        consultations.remove(consultation(consultation));
+    }
+
+    void support(WriteSupport content) {
+        mustBeEditable();
+        support.clear();
+        content.seats().forEach(seat -> support.add(new SupportMember(employerId, support.size() + 1, seat)));
+    }
+
+    void agree(WriteAgreement content, LocalDate today) {
+        mustBeEditable();
+        refuse(Agreement.faults(content, today));
+        agreement = new Agreement(content);
     }
 
     Objective add(WriteObjective content) {
@@ -164,11 +214,7 @@ class DiversityPlan {
     /** Hands the plan in; names everything that is missing, also the charter where that is not signed. */
     void submit(boolean charterSigned, Instant now) {
         mustLeadTo(PlanStatus.SUBMITTED);
-        List<FieldError> missing = missing();
-        if (!charterSigned) {
-            missing.add(FieldError.of("charter", "plan-charter"));
-        }
-        refuse(missing);
+        refuse(Readiness.missing(this, charterSigned));
         moveTo(PlanStatus.SUBMITTED);
         submittedAt = now;
         round++;
@@ -222,32 +268,6 @@ class DiversityPlan {
         refuse(faults);
     }
 
-    private List<FieldError> missing() {
-        List<FieldError> missing = new ArrayList<>();
-        if (stateOfPlay == null) {
-            missing.add(FieldError.of("stateOfPlay", "plan-no-state-of-play"));
-        }
-        if (objectives.isEmpty()) {
-            missing.add(FieldError.of("objectives", "plan-no-objective"));
-        }
-        if (actions.isEmpty()) {
-            missing.add(FieldError.of("actions", "plan-no-action"));
-        }
-        for (int i = 0; i < objectives.size(); i++) {
-            if (!objectives.get(i).fits(period())) {
-                String statement = objectives.get(i).statement();
-                missing.add(FieldError.of("objectives[" + i + "].deadline", "plan-objective-outside", statement));
-            }
-        }
-        for (int i = 0; i < actions.size(); i++) {
-            if (!actions.get(i).fits(period())) {
-                String action = actions.get(i).title();
-                missing.add(FieldError.of("actions[" + i + "].dueOn", "plan-action-outside", action));
-            }
-        }
-        return missing;
-    }
-
     private void mustBeEditable() {
         if (!status.editable()) {
             throw Problem.conflict("plan-not-editable", status);
@@ -290,6 +310,25 @@ class DiversityPlan {
                 .filter(action -> action.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("action"));
+    }
+
+    private Consultation consultation(ConsultationId wanted) {
+        return consultations.stream()
+                .filter(consultation -> consultation.is(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("consultation"));
+    }
+
+    /** Whether headcounts may rest on the Brussels order: a body of social dialogue backs the plan. */
+    boolean backedByRepresentatives() {
+        return consultations.stream().anyMatch(Consultation::backsByRepresentatives);
+    }
+
+    Groundwork groundwork() {
+        return new Groundwork(
+                consultations.stream().map(Consultation::view).toList(),
+                support.stream().map(SupportMember::view).toList(),
+                Optional.ofNullable(agreement).map(Agreement::view));
     }
 
     PlanId id() {

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,6 +101,36 @@ public class PlanService {
     }
 
     @Requires(Permission.DRAFT_PLANS)
+    public ConsultationId addConsultation(PlanId id, int version, WriteConsultation content) {
+        checks.valid(content);
+        return change(id, version, plan -> plan.add(content, today()).id());
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void changeConsultation(PlanId id, int version, ConsultationId consultation, WriteConsultation content) {
+        checks.valid(content);
+        edit(id, version, plan -> plan.change(consultation, content, today()));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
+        edit(id, version, plan -> plan.remove(consultation));
+    }
+
+    /** Writes the whole support structure anew. */
+    @Requires(Permission.DRAFT_PLANS)
+    public void writeSupport(PlanId id, int version, WriteSupport content) {
+        checks.valid(content);
+        edit(id, version, plan -> plan.support(content));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
+    public void writeAgreement(PlanId id, int version, WriteAgreement content) {
+        checks.valid(content);
+        edit(id, version, plan -> plan.agree(content, today()));
+    }
+
+    @Requires(Permission.DRAFT_PLANS)
     public ObjectiveId addObjective(PlanId id, int version, WriteObjective content) {
         checks.valid(content);
         return change(id, version, plan -> {
@@ -153,8 +184,7 @@ public class PlanService {
     @Requires(Permission.RECORD_PROGRESS)
     public void recordProgress(PlanId id, RecordProgress content) {
         checks.valid(content);
-        plans.ownInTurn(employer(), id)
-                .record(content, clock.instant().atZone(clock.getZone()).toLocalDate());
+        plans.ownInTurn(employer(), id).record(content, today());
     }
 
     /** What an offer can serve: the objectives of approved plans that count people. */
@@ -167,6 +197,10 @@ public class PlanService {
     @Requires(Permission.READ_OWN_OFFERS)
     public String objectiveLabel(ObjectiveId id) {
         return plans.objective(employer(), id).choice().label();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private TenantId employer() {

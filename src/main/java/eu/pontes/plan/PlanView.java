@@ -7,6 +7,7 @@ import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param version to be sent back with every change
  * @param round how often it was submitted
  * @param budget the sum over all actions
+ * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
 public record PlanView(
         PlanId id,
@@ -31,15 +33,23 @@ public record PlanView(
         PlanStatus status,
         int round,
         Optional<Instant> submittedAt,
+        Groundwork groundwork,
         Optional<StateOfPlayView> stateOfPlay,
         List<ObjectiveView> objectives,
         List<ActionView> actions,
         List<ProgressView> progress,
-        Money budget) {
+        Money budget,
+        Set<PlanStep> done) {
 
     public Optional<ObjectiveView> objective(ObjectiveId wanted) {
         return objectives.stream()
                 .filter(objective -> objective.id().equals(wanted))
+                .findFirst();
+    }
+
+    public Optional<ConsultationView> consultation(ConsultationId wanted) {
+        return groundwork.consultations().stream()
+                .filter(consultation -> consultation.id().equals(wanted))
                 .findFirst();
     }
 

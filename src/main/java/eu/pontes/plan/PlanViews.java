@@ -2,6 +2,8 @@ package eu.pontes.plan;
 
 import static java.util.stream.Collectors.toMap;
 
+import eu.pontes.charter.CharterService;
+import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.Page;
@@ -10,10 +12,12 @@ import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns plans into what readers get, with the names of organisations and rules filled in. */
@@ -22,11 +26,15 @@ class PlanViews {
 
     private final OrganisationService organisations;
     private final ProgrammeService programme;
+    private final CharterService charters;
+    private final Callers callers;
 
     @Inject
-    PlanViews(OrganisationService organisations, ProgrammeService programme) {
+    PlanViews(OrganisationService organisations, ProgrammeService programme, CharterService charters, Callers callers) {
         this.organisations = organisations;
         this.programme = programme;
+        this.charters = charters;
+        this.callers = callers;
     }
 
     PlanView of(DiversityPlan plan) {
@@ -49,6 +57,7 @@ class PlanViews {
                 plan.status(),
                 plan.round(),
                 plan.submittedAt(),
+                plan.groundwork(),
                 stateOfPlay(plan, catalogue),
                 plan.objectives().stream()
                         .map(objective -> objective(objective, plan, catalogue))
@@ -57,7 +66,17 @@ class PlanViews {
                         .map(action -> action.view(plan.period()))
                         .toList(),
                 plan.progress().stream().map(ProgressEntry::view).toList(),
-                plan.budget());
+                plan.budget(),
+                done(plan));
+    }
+
+    /** Only who drafts the plan is told about its steps, so only then the charter is looked up. */
+    private Set<PlanStep> done(DiversityPlan plan) {
+        boolean drafting = plan.status().editable()
+                && callers.find()
+                        .filter(caller -> caller.organisation().equals(plan.employer()))
+                        .isPresent();
+        return drafting ? Readiness.done(plan, charters.hasSigned(plan.employer())) : EnumSet.allOf(PlanStep.class);
     }
 
     List<PlanSummary> of(List<DiversityPlan> plans) {

@@ -43,9 +43,6 @@ class StateOfPlay {
         if (content.referenceDate().isAfter(today)) {
             faults.add(FieldError.of("referenceDate", "plan-not-yet", today));
         }
-        if (content.note().isBlank() && content.lawfulBasis() == LawfulBasis.ORDER_7_MAY_2009) {
-            faults.add(FieldError.of("note", "plan-consultation"));
-        }
         if (content.note().isBlank() && content.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
             faults.add(FieldError.of("note", "plan-analysis"));
         }
@@ -60,6 +57,11 @@ class StateOfPlay {
             }
         });
         return faults;
+    }
+
+    /** Whether the headcounts are lawful only because the workers' representatives back the plan. */
+    boolean restsOnBacking() {
+        return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009;
     }
 
     LocalDate referenceDate() {

@@ -5,15 +5,18 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields of one form by the names that the service uses. Whatever the service refuses is shown at the field and in a
@@ -22,6 +25,7 @@ import java.util.Map;
 public final class Fields extends Div {
 
     private final Map<String, Component> byName = new LinkedHashMap<>();
+    private SerializableFunction<FieldError, Optional<String>> elsewhere = error -> Optional.empty();
 
     public Fields() {
         addClassName("p-errors");
@@ -33,6 +37,11 @@ public final class Fields extends Div {
     public <C extends Component & HasValidation> C add(String name, C field) {
         byName.put(name, field);
         return field;
+    }
+
+    /** Says on which other page an error can be mended, if it is not on this one. */
+    public void mendedAt(SerializableFunction<FieldError, Optional<String>> path) {
+        elsewhere = path;
     }
 
     /** Runs a service call; true if it went through. What it refuses is shown to the user instead of thrown. */
@@ -75,7 +84,10 @@ public final class Fields extends Div {
         String sentence = getTranslation(error.key(), error.arguments().toArray());
         Component field = byName.get(error.field());
         if (field == null) {
-            return new ListItem(sentence);
+            return elsewhere
+                    .apply(error)
+                    .map(path -> new ListItem(new Anchor(path, sentence)))
+                    .orElseGet(() -> new ListItem(sentence));
         }
         mark(field, true, sentence);
         String label = field.getElement().getProperty("label", "");

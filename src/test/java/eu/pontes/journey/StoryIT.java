@@ -11,6 +11,7 @@ import eu.pontes.support.system.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +81,43 @@ class StoryIT {
                 .seesHeading("Samen werken in de boomgaard");
         String plan = bram.path();
         bram.click(t("plan.hand-in.do", SERVICE)).sees(t("problem.invalid"));
+        hearsTheWorkers(bram);
+        gathersSupport(bram);
         describesTheStateOfPlay(bram, plan);
         setsAnObjective(bram, plan);
         plansAnAction(bram, plan);
+        bram.open(plan)
+                .click(t("plan.hand-in.do", SERVICE))
+                .follow(t("invalid.plan-no-agreement"))
+                .day(t("plan.agreement.day"), typed(today()))
+                .fill(t("plan.agreement.by"), "Zaakvoerder")
+                .click(t("plan.save"))
+                .sees(t("plan.steps.done", 7, 7));
         return plan;
+    }
+
+    /** What is missing is named with the way to it. */
+    private static void hearsTheWorkers(Visitor bram) {
+        bram.follow(t("invalid.plan-no-consultation"))
+                .choose(t("plan.consultation.body"), t("enum.ConsultedBody.STAFF"))
+                .day(t("plan.consultation.day"), typed(today().plusDays(1)))
+                .choose(t("plan.consultation.opinion"), t("enum.Opinion.BACKS"))
+                .click(t("plan.consultation.add"))
+                .sees(t("problem.invalid"))
+                .day(t("plan.consultation.day"), typed(today()))
+                .click(t("plan.consultation.add"))
+                .seesHeading("Samen werken in de boomgaard");
+    }
+
+    private static void gathersSupport(Visitor bram) {
+        bram.follow(t("plan.support.line", 0));
+        List<String> functions = List.of("Zaakvoerder", "Ploegbaas", "Plukster");
+        List<String> voices = List.of("enum.Voice.MANAGEMENT", "enum.Voice.WORKERS", "enum.Voice.WORKERS");
+        for (int seat = 0; seat < functions.size(); seat++) {
+            bram.fillIn(t("plan.support.seat", seat + 1), t("plan.support.function"), functions.get(seat))
+                    .chooseIn(t("plan.support.seat", seat + 1), t("plan.support.voice"), t(voices.get(seat)));
+        }
+        bram.sees(t("plan.support.mirrors")).click(t("plan.save")).sees(t("plan.support.line", 3));
     }
 
     private static void describesTheStateOfPlay(Visitor bram, String plan) {

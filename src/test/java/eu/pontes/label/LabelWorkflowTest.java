@@ -11,14 +11,17 @@ import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +149,13 @@ class LabelWorkflowTest {
                 PlanStatus.EVALUATED,
                 1,
                 Optional.empty(),
+                new Groundwork(List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
-                Money.ZERO);
+                Money.ZERO,
+                EnumSet.allOf(PlanStep.class));
         return new LabelApplication(plan, AWARDER.organisation(), AWARDER, TODAY);
     }
 }

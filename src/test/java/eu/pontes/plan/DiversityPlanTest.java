@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DiversityPlanTest {
@@ -30,11 +31,85 @@ class DiversityPlanTest {
         assertThat(errors(() -> plan.submit(false, PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(
+                        tuple("charter", "plan-charter"),
+                        tuple("consultations", "plan-no-consultation"),
+                        tuple("support", "plan-support-size"),
                         tuple("stateOfPlay", "plan-no-state-of-play"),
                         tuple("objectives", "plan-no-objective"),
                         tuple("actions", "plan-no-action"),
-                        tuple("charter", "plan-charter"));
+                        tuple("agreement", "plan-no-agreement"));
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(Readiness.done(plan, false)).isEmpty();
+        assertThat(Readiness.done(PlanFixture.complete(), true)).containsExactly(PlanStep.values());
+    }
+
+    @Test
+    void anObjectionAloneDoesNotCarryAPlan() {
+        DiversityPlan plan = PlanFixture.complete();
+        ConsultationId only = plan.groundwork().consultations().get(0).id();
+        plan.describeStateOfPlay(PlanFixture.stateOfPlayOn(LawfulBasis.PERSONNEL_REGISTER));
+        plan.change(only, PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.OBJECTS), TODAY);
+
+        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("consultations", "plan-not-backed"));
+        plan.add(PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS_WITH_REMARKS), TODAY);
+        plan.submit(true, PlanFixture.NOW);
+        assertThat(plan.status()).isEqualTo(PlanStatus.SUBMITTED);
+    }
+
+    @Test
+    void theBrusselsGroundAsksForABodyThatBacksThePlan() {
+        DiversityPlan plan = PlanFixture.empty();
+
+        assertThat(errors(() -> plan.describeStateOfPlay(PlanFixture.stateOfPlay())))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("lawfulBasis", "plan-basis-backing"));
+        plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), TODAY);
+        assertThat(errors(() -> plan.describeStateOfPlay(PlanFixture.stateOfPlay())))
+                .hasSize(1);
+        plan.add(PlanFixture.consultation(ConsultedBody.UNION_DELEGATION, Opinion.BACKS), TODAY);
+        plan.describeStateOfPlay(PlanFixture.stateOfPlay());
+
+        assertThat(plan.stateOfPlay()).isPresent();
+    }
+
+    @Test
+    void headcountsDoNotOutliveTheBackingThatTheyRestOn() {
+        DiversityPlan plan = PlanFixture.complete();
+        plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), TODAY);
+        plan.remove(plan.groundwork().consultations().stream()
+                .filter(consultation -> consultation.body() == ConsultedBody.WORKS_COUNCIL)
+                .findFirst()
+                .orElseThrow()
+                .id());
+
+        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("stateOfPlay", "plan-basis-backing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "2, false", "3, true", "8, true"})
+    void aSupportStructureHasThreeToEightSeats(int seats, boolean enough) {
+        DiversityPlan plan = PlanFixture.complete();
+        plan.support(PlanFixture.support(seats));
+
+        assertThat(Readiness.done(plan, true).contains(PlanStep.SUPPORT)).isEqualTo(enough);
+        assertThat(plan.groundwork().support()).hasSize(seats);
+    }
+
+    @Test
+    void nothingWasAgreedOrDiscussedTomorrow() {
+        DiversityPlan plan = PlanFixture.empty();
+        LocalDate before = LocalDate.of(2026, 9, 2);
+
+        assertThat(errors(() -> plan.agree(PlanFixture.agreement(), before)))
+                .extracting(FieldError::field)
+                .containsExactly("agreedOn");
+        assertThat(errors(() -> plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), before)))
+                .extracting(FieldError::field)
+                .containsExactly("consultedOn");
     }
 
     @Test
@@ -71,6 +146,9 @@ class DiversityPlanTest {
         List<ThrowingCallable> changes = List.of(
                 () -> plan.describe(PlanFixture.draft()),
                 () -> plan.describeStateOfPlay(PlanFixture.stateOfPlay()),
+                () -> plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), TODAY),
+                () -> plan.support(PlanFixture.support(4)),
+                () -> plan.agree(PlanFixture.agreement(), TODAY),
                 () -> plan.add(PlanFixture.objective()),
                 () -> plan.change(objective.id(), PlanFixture.objective()),
                 () -> plan.remove(objective.id()),
@@ -127,8 +205,7 @@ class DiversityPlanTest {
 
         assertThat(StateOfPlay.faults(content, Set.of("ORIGIN", "YOUNG"), TODAY))
                 .extracting(FieldError::field)
-                .containsExactly(
-                        "referenceDate", "note", "headcounts[ORIGIN]", "headcounts[TALL]", "headcounts[YOUNG]");
+                .containsExactly("referenceDate", "headcounts[ORIGIN]", "headcounts[TALL]", "headcounts[YOUNG]");
         assertThat(StateOfPlay.faults(PlanFixture.stateOfPlay(), Set.of("ORIGIN", "YOUNG"), TODAY))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import eu.pontes.kernel.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ final class PlanFixture {
     static final UUID GLOBAL = UUID.fromString("0190a000-0000-7000-8000-000000000002");
     static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private PlanFixture() {}
@@ -28,12 +30,28 @@ final class PlanFixture {
     }
 
     static WriteStateOfPlay stateOfPlay() {
+        return stateOfPlayOn(LawfulBasis.ORDER_7_MAY_2009);
+    }
+
+    static WriteStateOfPlay stateOfPlayOn(LawfulBasis basis) {
         return new WriteStateOfPlay(
                 LocalDate.of(2026, 10, 1),
                 186,
-                LawfulBasis.ORDER_7_MAY_2009,
-                "Backed by the works council on 3 September 2026",
+                basis,
+                "From the personnel register",
                 Map.of("ORIGIN", 41, "YOUNG", 23));
+    }
+
+    static WriteConsultation consultation(ConsultedBody body, Opinion opinion) {
+        return new WriteConsultation(body, LocalDate.of(2026, 9, 3), opinion, "");
+    }
+
+    static WriteSupport support(int seats) {
+        return new WriteSupport(Collections.nCopies(seats, new WriteSupport.Seat("Shift leader", Voice.WORKERS)));
+    }
+
+    static WriteAgreement agreement() {
+        return new WriteAgreement(LocalDate.of(2026, 10, 20), "Board of directors");
     }
 
     static WriteObjective objective(Indicator indicator, String baseline, String target) {
@@ -69,6 +87,9 @@ final class PlanFixture {
 
     static DiversityPlan complete() {
         DiversityPlan plan = empty();
+        plan.add(consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS), TODAY);
+        plan.support(support(WriteSupport.FEWEST));
+        plan.agree(agreement(), TODAY);
         plan.describeStateOfPlay(stateOfPlay());
         plan.add(objective());
         plan.add(action());

@@ -172,6 +172,8 @@ class PlanServiceIT {
         int version = plan.version();
         ObjectiveId objective = plan.objectives().get(0).id();
         ActionId action = plan.actions().get(0).id();
+        ConsultationId consultation = plan.groundwork().consultations().get(0).id();
+        WriteConsultation backing = PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS);
         Caller olga = actors.employer("Andere Bakkerij");
         DraftPlan draft = PlanFixture.draftFor(service.organisation());
         RecordProgress report = new RecordProgress(objective, LocalDate.of(2026, 11, 1), BigDecimal.ONE, "");
@@ -179,6 +181,11 @@ class PlanServiceIT {
                 () -> plans.plan(id),
                 () -> plans.redraft(id, version, draft),
                 () -> plans.writeStateOfPlay(id, version, PlanFixture.stateOfPlay()),
+                () -> plans.addConsultation(id, version, backing),
+                () -> plans.changeConsultation(id, version, consultation, backing),
+                () -> plans.removeConsultation(id, version, consultation),
+                () -> plans.writeSupport(id, version, PlanFixture.support(4)),
+                () -> plans.writeAgreement(id, version, PlanFixture.agreement()),
                 () -> plans.addObjective(id, version, PlanFixture.objective()),
                 () -> plans.changeObjective(id, version, objective, PlanFixture.objective()),
                 () -> plans.removeObjective(id, version, objective),
@@ -326,10 +333,18 @@ class PlanServiceIT {
 
     private PlanId complete() {
         PlanId id = as(emma, () -> plans.draft(PlanFixture.draftFor(service.organisation())));
+        carry(id);
         edit(id, version -> plans.writeStateOfPlay(id, version, PlanFixture.stateOfPlay()));
         edit(id, version -> plans.addObjective(id, version, PlanFixture.objective()));
         edit(id, version -> plans.addAction(id, version, PlanFixture.action()));
         return id;
+    }
+
+    private void carry(PlanId id) {
+        WriteConsultation backing = PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS);
+        edit(id, version -> plans.addConsultation(id, version, backing));
+        edit(id, version -> plans.writeSupport(id, version, PlanFixture.support(3)));
+        edit(id, version -> plans.writeAgreement(id, version, PlanFixture.agreement()));
     }
 
     private PlanId running() {

@@ -6,16 +6,22 @@ import eu.pontes.charter.SignCharter;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.Voice;
 import eu.pontes.plan.WriteAction;
+import eu.pontes.plan.WriteAgreement;
+import eu.pontes.plan.WriteConsultation;
 import eu.pontes.plan.WriteObjective;
 import eu.pontes.plan.WriteStateOfPlay;
+import eu.pontes.plan.WriteSupport;
 import eu.pontes.programme.ProgrammeService;
 import eu.pontes.support.Actors;
 import eu.pontes.vacancy.Contact;
@@ -33,6 +39,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 /** An employer with a running plan and an open offer, and a desk that proposes candidates for it. */
 @ApplicationScoped
 public class PlacementFixture {
+
+    private static final WriteSupport.Seat SEAT = new WriteSupport.Seat("Baker", Voice.WORKERS);
 
     private final Callers callers;
     private final Actors actors;
@@ -154,6 +163,9 @@ public class PlacementFixture {
         LocalDate from = today();
         UUID type = programme.planTypes(from, Language.NL).get(0).id();
         PlanId plan = plans.draft(new DraftPlan("Plan Proef", type, service.organisation(), from, from.plusMonths(12)));
+        plans.addConsultation(plan, version(plan), new WriteConsultation(ConsultedBody.STAFF, from, Opinion.BACKS, ""));
+        plans.writeSupport(plan, version(plan), new WriteSupport(Collections.nCopies(3, SEAT)));
+        plans.writeAgreement(plan, version(plan), new WriteAgreement(from, "Owner"));
         plans.writeStateOfPlay(
                 plan, version(plan), new WriteStateOfPlay(from, 40, LawfulBasis.QUALITATIVE_ONLY, "Told", Map.of()));
         ObjectiveId objective = plans.addObjective(

@@ -139,7 +139,8 @@ class EvaluationServiceIT {
 
         assertThat(callers.as(emma, () -> evaluations.positiveEvaluation(plan))).isPresent();
         assertThat(callers.as(authority, () -> evaluations.positiveEvaluation(plan)))
-                .isPresent();
+                .as("nothing was laid before this authority")
+                .isEmpty();
         assertThat(callers.as(actors.employer("Slagerij Proef"), () -> evaluations.positiveEvaluation(plan)))
                 .isEmpty();
     }

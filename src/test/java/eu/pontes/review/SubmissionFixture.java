@@ -6,14 +6,20 @@ import eu.pontes.charter.SignCharter;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.Voice;
 import eu.pontes.plan.WriteAction;
+import eu.pontes.plan.WriteAgreement;
+import eu.pontes.plan.WriteConsultation;
 import eu.pontes.plan.WriteObjective;
 import eu.pontes.plan.WriteStateOfPlay;
+import eu.pontes.plan.WriteSupport;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,12 +28,15 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 
 /** Brings a plan as far as a consultant's desk, through the doors that an employer uses. */
 @ApplicationScoped
 public class SubmissionFixture {
+
+    private static final WriteSupport.Seat SEAT = new WriteSupport.Seat("Ploegbaas", Voice.WORKERS);
 
     private final Callers callers;
     private final CharterService charters;
@@ -89,6 +98,12 @@ public class SubmissionFixture {
         UUID type = programme.planTypes(today, Language.NL).get(0).id();
         PlanId plan = plans.draft(
                 new DraftPlan("Iedereen aan de oven", type, consultant.organisation(), today, today.plusMonths(12)));
+        plans.addConsultation(
+                plan,
+                version(plan),
+                new WriteConsultation(ConsultedBody.WORKS_COUNCIL, today.minusMonths(2), Opinion.BACKS, ""));
+        plans.writeSupport(plan, version(plan), new WriteSupport(Collections.nCopies(3, SEAT)));
+        plans.writeAgreement(plan, version(plan), new WriteAgreement(today, "Zaakvoerder"));
         plans.writeStateOfPlay(
                 plan,
                 version(plan),

@@ -2,14 +2,18 @@ package eu.pontes.plan.rest;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ConsultationView;
+import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.StateOfPlayView;
+import eu.pontes.plan.Voice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +39,9 @@ public record PlanJson(
         PlanStatus status,
         int round,
         @Nullable Instant submittedAt,
+        List<ConsultationJson> consultations,
+        List<SupportSeatJson> support,
+        @Nullable AgreementJson agreement,
         @Nullable StateOfPlayJson stateOfPlay,
         List<ObjectiveJson> objectives,
         List<ActionJson> actions,
@@ -54,12 +61,31 @@ public record PlanJson(
                 plan.status(),
                 plan.round(),
                 plan.submittedAt().orElse(null),
+                plan.groundwork().consultations().stream()
+                        .map(PlanJson::consultation)
+                        .toList(),
+                plan.groundwork().support().stream()
+                        .map(seat -> new SupportSeatJson(seat.jobFunction(), seat.voice()))
+                        .toList(),
+                plan.groundwork()
+                        .agreement()
+                        .map(agreement -> new AgreementJson(agreement.agreedOn(), agreement.decidedBy()))
+                        .orElse(null),
                 plan.stateOfPlay().map(PlanJson::stateOfPlay).orElse(null),
                 plan.objectives().stream().map(PlanJson::objective).toList(),
                 plan.actions().stream().map(PlanJson::action).toList(),
                 plan.progress().stream().map(PlanJson::progress).toList(),
                 plan.budget().euro());
     }
+
+    /** Who was heard about the plan, and what they said. */
+    public record ConsultationJson(ConsultedBody body, LocalDate consultedOn, Opinion opinion, String remark) {}
+
+    /** A function in the group that follows the plan, and for whom it speaks. */
+    public record SupportSeatJson(String jobFunction, Voice voice) {}
+
+    /** The decision by which the employer binds itself. */
+    public record AgreementJson(LocalDate agreedOn, String decidedBy) {}
 
     /** The workforce on one day, in headcounts only. */
     public record StateOfPlayJson(
@@ -99,6 +125,11 @@ public record PlanJson(
     /** What was reported. */
     public record ProgressJson(
             UUID objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}
+
+    private static ConsultationJson consultation(ConsultationView consultation) {
+        return new ConsultationJson(
+                consultation.body(), consultation.consultedOn(), consultation.opinion(), consultation.remark());
+    }
 
     private static StateOfPlayJson stateOfPlay(StateOfPlayView state) {
         List<HeadcountJson> headcounts = state.headcounts().stream()

@@ -88,6 +88,7 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
             return section;
         }
         Fields fields = new Fields();
+        fields.mendedAt(error -> PlanPath.to(plan, error));
         Button button = new Button(getTranslation("plan.hand-in.do", plan.serviceName()), click -> {
             if (fields.attempt(() -> plans.submit(plan.id(), plan.version()))) {
                 Notification.show(getTranslation("plan.handed-in", plan.serviceName()));

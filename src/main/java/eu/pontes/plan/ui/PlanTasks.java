@@ -4,32 +4,69 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 
-/** The parts of a plan as tasks, each with how far it is. */
+/** The parts of a plan as tasks in the order of the work, each with how far it is. */
 final class PlanTasks extends Div {
 
     private final PlanView plan;
 
     PlanTasks(PlanView plan) {
         this.plan = plan;
+        meter();
+        carriers();
         basics();
         objectives();
         actions();
+        decision();
+    }
+
+    private void meter() {
+        int steps = PlanStep.values().length;
+        int done = plan.done().size();
+        Paragraph words = new Paragraph(getTranslation("plan.steps.done", done, steps));
+        words.setId("plan-steps");
+        ProgressBar bar = new ProgressBar(0, steps, done);
+        bar.getElement().setAttribute("aria-labelledby", "plan-steps");
+        Div meter = new Div(words, bar);
+        meter.addClassName("p-progress");
+        add(meter);
+    }
+
+    private void carriers() {
+        UnorderedList tasks = section(getTranslation("plan.carriers"));
+        tasks.add(row("charter", getTranslation("plan.step.charter"), state(PlanStep.CHARTER)));
+        plan.groundwork()
+                .consultations()
+                .forEach(consultation -> tasks.add(task(
+                        "consultations/" + consultation.id(),
+                        getTranslation(
+                                "plan.consultation.line",
+                                getTranslation(consultation.body().key()),
+                                consultation.consultedOn(),
+                                getTranslation(consultation.opinion().key())),
+                        consultation.opinion().backs() ? done() : attention())));
+        tasks.add(task(
+                "consultations/new",
+                getTranslation("plan.consultation.add"),
+                plan.groundwork().backed() ? optional() : todo()));
+        int seats = plan.groundwork().support().size();
+        tasks.add(task("support", getTranslation("plan.support.line", seats), state(PlanStep.SUPPORT)));
     }
 
     private void basics() {
         UnorderedList tasks = section(getTranslation("plan.basics"));
         tasks.add(task("details", getTranslation("plan.details"), done()));
-        tasks.add(task(
-                "state-of-play",
-                getTranslation("plan.state"),
-                plan.stateOfPlay().isPresent() ? done() : todo()));
+        tasks.add(task("state-of-play", getTranslation("plan.state"), state(PlanStep.STATE_OF_PLAY)));
     }
 
     private void objectives() {
@@ -55,6 +92,11 @@ final class PlanTasks extends Div {
                 "actions/new", getTranslation("plan.action.add"), plan.actions().isEmpty() ? todo() : optional()));
     }
 
+    private void decision() {
+        section(getTranslation("plan.decision"))
+                .add(task("agreement", getTranslation("plan.agreement"), state(PlanStep.AGREEMENT)));
+    }
+
     private UnorderedList section(String title) {
         UnorderedList tasks = new UnorderedList();
         tasks.addClassName("p-task-list");
@@ -64,31 +106,33 @@ final class PlanTasks extends Div {
         return tasks;
     }
 
-    private ListItem task(String part, String label, Span status) {
-        ListItem task = new ListItem(new Anchor(PlanPath.to(plan.id(), part), label), status);
+    private ListItem task(String part, String label, Badge status) {
+        return row(PlanPath.to(plan.id(), part), label, status);
+    }
+
+    private static ListItem row(String path, String label, Badge status) {
+        ListItem task = new ListItem(new Anchor(path, label), status);
         task.addClassName("p-task");
         return task;
     }
 
-    private Span done() {
-        return status("p-status--ok", getTranslation("plan.task.done"));
+    private Badge state(PlanStep step) {
+        return plan.done().contains(step) ? done() : todo();
     }
 
-    private Span todo() {
-        return status("p-status--info", getTranslation("plan.task.todo"));
+    private static Badge done() {
+        return new Badge(Tone.OK, "plan.task.done");
     }
 
-    private Span attention() {
-        return status("p-status--warn", getTranslation("plan.task.attention"));
+    private static Badge todo() {
+        return new Badge(Tone.INFO, "plan.task.todo");
     }
 
-    private Span optional() {
-        return status("p-status--neutral", getTranslation("plan.task.optional"));
+    private static Badge attention() {
+        return new Badge(Tone.WARN, "plan.task.attention");
     }
 
-    private static Span status(String tone, String word) {
-        Span status = new Span(word);
-        status.addClassNames("p-status", tone);
-        return status;
+    private static Badge optional() {
+        return new Badge(Tone.NEUTRAL, "plan.task.optional");
     }
 }

@@ -11,11 +11,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ConsultationView;
+import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.platform.text.Formats;
+import java.util.stream.Collectors;
 
 /** A whole plan to read, from the state of play to the last progress entry; nothing in it can be changed. */
 public final class PlanSummaryPanel extends Div {
@@ -24,7 +27,7 @@ public final class PlanSummaryPanel extends Div {
     private final Language language = Language.of(getLocale());
 
     public PlanSummaryPanel(PlanView plan) {
-        add(facts(plan), stateOfPlay(plan), objectives(plan), actions(plan));
+        add(facts(plan), groundwork(plan.groundwork()), stateOfPlay(plan), objectives(plan), actions(plan));
         if (!plan.progress().isEmpty()) {
             add(progress(plan));
         }
@@ -43,6 +46,41 @@ public final class PlanSummaryPanel extends Div {
         fact(facts, "plan.budget", formats.money(plan.budget()));
         plan.submittedAt().ifPresent(moment -> fact(facts, "plan.submitted-at", formats.moment(moment)));
         return facts;
+    }
+
+    private Component groundwork(Groundwork groundwork) {
+        Section section = section(getTranslation("plan.groundwork"));
+        DescriptionList facts = list();
+        if (groundwork.consultations().isEmpty()) {
+            fact(facts, "plan.consultation", getTranslation("plan.consultation.none"));
+        }
+        groundwork.consultations().forEach(consultation -> fact(facts, "plan.consultation", words(consultation)));
+        String seats = groundwork.support().stream()
+                .map(seat -> getTranslation(
+                        "plan.support.seat-of",
+                        seat.jobFunction(),
+                        getTranslation(seat.voice().key())))
+                .collect(Collectors.joining("; "));
+        fact(facts, "plan.support", seats.isEmpty() ? getTranslation("plan.support.none") : seats);
+        fact(
+                facts,
+                "plan.agreement",
+                groundwork
+                        .agreement()
+                        .map(agreement ->
+                                getTranslation("plan.agreement.line", agreement.decidedBy(), agreement.agreedOn()))
+                        .orElseGet(() -> getTranslation("plan.agreement.none")));
+        section.add(facts);
+        return section;
+    }
+
+    private String words(ConsultationView consultation) {
+        String line = getTranslation(
+                "plan.consultation.line",
+                getTranslation(consultation.body().key()),
+                consultation.consultedOn(),
+                getTranslation(consultation.opinion().key()));
+        return consultation.remark().isBlank() ? line : line + " – " + consultation.remark();
     }
 
     private Component stateOfPlay(PlanView plan) {

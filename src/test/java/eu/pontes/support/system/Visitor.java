@@ -187,6 +187,30 @@ public final class Visitor implements AutoCloseable {
         return atRest();
     }
 
+    /** Fills in a field within a group of fields. */
+    public Visitor fillIn(String group, String label, String text) {
+        Locator field = group(group).getByLabel(label).locator("visible=true").first();
+        field.fill(text);
+        field.press("Tab");
+        return atRest();
+    }
+
+    /** Chooses within a group of fields. */
+    public Visitor chooseIn(String group, String label, String option) {
+        group(group).getByLabel(label).locator("visible=true").first().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+        return atRest();
+    }
+
+    private Locator group(String name) {
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** Chooses the first option with a text among others in it. */
     public Visitor chooseContaining(String label, String part) {
         page.getByLabel(label).locator("visible=true").first().click();

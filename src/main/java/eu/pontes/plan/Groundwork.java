@@ -1,0 +1,30 @@
+package eu.pontes.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What carries a plan besides its content: who was heard, who follows it, and who decided on it. */
+public record Groundwork(
+        List<ConsultationView> consultations, List<SupportSeat> support, Optional<AgreementView> agreement) {
+
+    public Groundwork {
+        consultations = List.copyOf(consultations);
+        support = List.copyOf(support);
+    }
+
+    /** Whether the representatives of the workers, or the staff where there are none, back the plan. */
+    public boolean backed() {
+        return consultations.stream()
+                .anyMatch(consultation -> consultation.opinion().backs());
+    }
+
+    /** Whether the support structure has as many seats as it needs. */
+    public boolean supported() {
+        return support.size() >= WriteSupport.FEWEST && support.size() <= WriteSupport.MOST;
+    }
+
+    /** Whether somebody in the support structure speaks for the workers. */
+    public boolean mirrorsTheWorkforce() {
+        return support.stream().anyMatch(seat -> seat.voice().ofWorkers());
+    }
+}
