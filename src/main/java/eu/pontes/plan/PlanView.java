@@ -36,6 +36,7 @@ public record PlanView(
         Groundwork groundwork,
         Optional<StateOfPlayView> stateOfPlay,
         List<ObjectiveView> objectives,
+        Coverage coverage,
         List<ActionView> actions,
         List<ProgressView> progress,
         Money budget,

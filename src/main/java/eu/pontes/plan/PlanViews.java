@@ -1,5 +1,7 @@
 package eu.pontes.plan;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import eu.pontes.charter.CharterService;
@@ -62,6 +64,7 @@ class PlanViews {
                 plan.objectives().stream()
                         .map(objective -> objective(objective, plan, catalogue))
                         .toList(),
+                coverage(plan, catalogue),
                 plan.actions().stream()
                         .map(action -> action.view(plan.period()))
                         .toList(),
@@ -115,6 +118,21 @@ class PlanViews {
         return plan.stateOfPlay()
                 .map(state -> new StateOfPlayView(
                         state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts));
+    }
+
+    private static Coverage coverage(DiversityPlan plan, Catalogue catalogue) {
+        Map<String, Map<String, Long>> counted = plan.objectives().stream()
+                .collect(groupingBy(Objective::domain, groupingBy(Objective::targetGroup, counting())));
+        List<Coverage.Row> rows = catalogue.domains().entrySet().stream()
+                .map(domain -> new Coverage.Row(
+                        domain.getValue(),
+                        catalogue.targetGroups().keySet().stream()
+                                .map(group -> counted.getOrDefault(domain.getKey(), Map.of())
+                                        .getOrDefault(group, 0L)
+                                        .intValue())
+                                .toList()))
+                .toList();
+        return new Coverage(List.copyOf(catalogue.targetGroups().values()), rows);
     }
 
     private static ObjectiveView objective(Objective objective, DiversityPlan plan, Catalogue catalogue) {

@@ -11,6 +11,7 @@ import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.Coverage;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
@@ -152,6 +153,7 @@ class LabelWorkflowTest {
                 new Groundwork(List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
                 List.of(),
+                new Coverage(List.of(), List.of()),
                 List.of(),
                 List.of(),
                 Money.ZERO,

@@ -50,7 +50,9 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
         Language language = Language.of(getLocale());
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         ObjectiveInputs inputs =
-                new ObjectiveInputs(form, programme.domains(language), programme.targetGroups(language));
+                new ObjectiveInputs(form, plan.period(), programme.domains(language), programme.targetGroups(language));
+        SmartChecklist checklist = form.placed(new SmartChecklist());
+        inputs.onChange(() -> checklist.show(inputs));
         add(PlanForm.header(getTranslation("plan.objective"), getTranslation("plan.objective.help")), form);
         if (objective.isPresent()) {
             ObjectiveView known = objective.get();

@@ -1,21 +1,31 @@
 package eu.pontes.plan.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import eu.pontes.kernel.Period;
 import eu.pontes.plan.Indicator;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.WriteObjective;
 import eu.pontes.programme.Named;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of an objective. */
 final class ObjectiveInputs implements Serializable {
 
+    /** The word is the same in all four languages but for its endings: quota, quotas, quotum, Quote. */
+    private static final Pattern QUOTA = Pattern.compile("\\bquot(a|as|um|ums|e|en)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Period period;
     private final Select<Named> domain;
     private final Select<Named> group;
     private final TextArea statement;
@@ -26,7 +36,8 @@ final class ObjectiveInputs implements Serializable {
     private final DayPicker deadline;
     private final TextField owner;
 
-    ObjectiveInputs(PlanForm form, List<Named> domains, List<Named> groups) {
+    ObjectiveInputs(PlanForm form, Period period, List<Named> domains, List<Named> groups) {
+        this.period = period;
         statement = form.longText("statement", form.getTranslation("plan.objective.statement"), 300);
         statement.setHelperText(form.getTranslation("plan.objective.statement.help"));
         domain = form.choice("domain", form.getTranslation("plan.objective.domain"), domains);
@@ -51,6 +62,44 @@ final class ObjectiveInputs implements Serializable {
         target.setValue(objective.progress().target());
         deadline.setValue(objective.deadline());
         owner.setValue(objective.owner());
+    }
+
+    /** Tells what was typed each time that something changes. */
+    void onChange(SerializableRunnable told) {
+        for (HasValue<?, ?> input :
+                List.of(domain, group, statement, indicator, baseline, baselineOn, target, deadline, owner)) {
+            input.addValueChangeListener(change -> told.run());
+        }
+        told.run();
+    }
+
+    boolean isSpecific() {
+        return !statement.getValue().isBlank() && !domain.isEmpty() && !group.isEmpty();
+    }
+
+    boolean isMeasurable() {
+        return !indicator.isEmpty() && !baseline.isEmpty() && !baselineOn.isEmpty() && !target.isEmpty();
+    }
+
+    boolean isOwned() {
+        return !owner.getValue().isBlank();
+    }
+
+    /** Whether something is to change at all. */
+    boolean moves() {
+        BigDecimal from = baseline.getValue();
+        BigDecimal to = target.getValue();
+        return from != null && to != null && from.compareTo(to) != 0;
+    }
+
+    boolean isTimed() {
+        LocalDate day = deadline.getValue();
+        return day != null && period.contains(day);
+    }
+
+    /** A target is what one works towards; a quota would reserve places, which the law ties to conditions. */
+    boolean soundsLikeAQuota() {
+        return QUOTA.matcher(statement.getValue()).find();
     }
 
     WriteObjective content() {

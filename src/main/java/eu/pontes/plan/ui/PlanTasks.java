@@ -11,6 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.view.CoverageMatrix;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Tone;
@@ -80,6 +81,9 @@ final class PlanTasks extends Div {
                 "objectives/new",
                 getTranslation("plan.objective.add"),
                 plan.objectives().isEmpty() ? todo() : optional()));
+        if (!plan.objectives().isEmpty()) {
+            add(new CoverageMatrix(plan.coverage()));
+        }
     }
 
     private void actions() {

@@ -111,6 +111,8 @@ public final class PlanSummaryPanel extends Div {
         Section section = section(getTranslation("plan.objectives"));
         if (plan.objectives().isEmpty()) {
             section.add(hint(getTranslation("plan.objectives.none")));
+        } else {
+            section.add(new CoverageMatrix(plan.coverage()));
         }
         plan.objectives().forEach(objective -> section.add(objective(objective)));
         return section;

@@ -21,6 +21,7 @@ import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.WriteSupport;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
@@ -86,6 +87,21 @@ class DemoDataIT {
         load();
 
         assertThat(count("organisation")).isEqualTo(before);
+    }
+
+    @Test
+    void everyPlanThatWasHandedInIsCarried() {
+        List<Object[]> plans = rows("""
+                select (select count(*) from plan_consultation c where c.plan_id = p.id and c.consulted_on <= current_date),
+                       (select count(*) from plan_support_seat s where s.plan_id = p.id), p.agreed_by
+                from diversity_plan p where p.id like 'de000004-%' and p.status <> 'DRAFT'
+                """);
+
+        assertThat(plans).hasSizeGreaterThan(9).allSatisfy(plan -> {
+            assertThat(((Number) plan[0]).intValue()).isPositive();
+            assertThat(((Number) plan[1]).intValue()).isBetween(WriteSupport.FEWEST, WriteSupport.MOST);
+            assertThat(plan[2]).isNotNull();
+        });
     }
 
     @Test
