@@ -86,13 +86,15 @@ final class Network {
             if (path.isEmpty()) {
                 return moved;
             }
-            int amount = limit - moved;
-            for (Step step : path) {
-                amount = step.grows() ? amount : Math.min(amount, flow[step.edge()]);
-            }
             if (limit == NO_LIMIT && path.stream().allMatch(Step::grows)) {
                 return NO_LIMIT;
             }
+            int amount = path.stream()
+                    .filter(step -> !step.grows())
+                    .mapToInt(step -> flow[step.edge()])
+                    .min()
+                    .orElse(NO_LIMIT);
+            amount = Math.min(amount, limit - moved);
             for (Step step : path) {
                 flow[step.edge()] += step.grows() ? amount : -amount;
             }
