@@ -20,7 +20,7 @@ record SheetRow(int number, List<Entry> entries) {
     record Text(String text) implements Entry {}
 
     /** A number of the spreadsheet itself, whose decimal point is a point. */
-    record Number(String text) implements Entry {}
+    record Figure(String text) implements Entry {}
 
     /** A cell without a value of its own: a formula that was never calculated, or that failed. */
     record Fault(String text, String key) implements Entry {}

@@ -90,7 +90,7 @@ final class XlsxSheet {
         return switch (type) {
             case "s" -> new SheetRow.Text(value.isEmpty() ? "" : texts.get(textNumber(value)));
             case "e" -> new SheetRow.Fault(value, "plan.grid.formula-failed");
-            case "", "n" -> new SheetRow.Number(value);
+            case "", "n" -> new SheetRow.Figure(value);
             default -> new SheetRow.Text(value);
         };
     }
@@ -106,7 +106,8 @@ final class XlsxSheet {
     /** From letters, or the next one; far too large instead of an overflow. */
     private int column(String reference) {
         int column = 0;
-        for (char letter : reference.toCharArray()) {
+        for (int i = 0; i < reference.length(); i++) {
+            char letter = reference.charAt(i);
             if (letter >= 'A' && letter <= 'Z' && column <= SheetRows.MOST_COLUMNS) {
                 column = column * 26 + letter - 'A' + 1;
             }

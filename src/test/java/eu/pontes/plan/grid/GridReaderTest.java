@@ -19,9 +19,11 @@ class GridReaderTest {
 
     @Test
     void aPastedGridIsReadInAnyOrderOfColumns() {
-        GridReading reading = pasted("Totaal\tVestiging\tBuitenlandse herkomst\tNiveau\tContract\r\n"
-                + "120\tOrchard Sint-Truiden\t35\tArbeiders\tOnbepaalde duur\r\n"
-                + "\"8\"\t\"Depot Liège\"\t\tBedienden\tBepaalde duur\r\n");
+        GridReading reading = pasted(String.join(
+                "\r\n",
+                "Totaal\tVestiging\tBuitenlandse herkomst\tNiveau\tContract",
+                "120\tOrchard Sint-Truiden\t35\tArbeiders\tOnbepaalde duur",
+                "\"8\"\t\"Depot Liège\"\t\tBedienden\tBepaalde duur"));
 
         assertThat(reading.errors()).isEmpty();
         assertThat(reading.grid().cells())
@@ -99,10 +101,12 @@ class GridReaderTest {
 
     @Test
     void everyErrorIsToldAtOnceWithItsPlace() {
-        GridReading reading = pasted("Vestiging\tNiveau\tContract\tTotaal\tORIGIN\n"
-                + "Nergens\tArbeiders\tOPEN\t5\t6\n"
-                + "E1\tGeneraals\tDagloon\t\t\n"
-                + "\tArbeiders\tOPEN\t5\t2\n");
+        GridReading reading = pasted(String.join(
+                "\n",
+                "Vestiging\tNiveau\tContract\tTotaal\tORIGIN",
+                "Nergens\tArbeiders\tOPEN\t5\t6",
+                "E1\tGeneraals\tDagloon\t\t",
+                "\tArbeiders\tOPEN\t5\t2"));
 
         assertThat(reading.errors())
                 .extracting(GridError::place, GridError::key, GridError::arguments)
