@@ -60,6 +60,7 @@ class ArchitectureTest {
 
     /** Lower features announce, higher ones listen: for each feature, everybody who may know it. */
     private static final Map<String, List<String>> KNOWN_BY = Map.of(
+            "protection", List.of("plan", "review", "label", "vacancy", "referral", "progress"),
             "progress", List.of(),
             "label", List.of(),
             "referral", List.of("progress"),
