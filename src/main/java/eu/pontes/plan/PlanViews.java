@@ -75,11 +75,14 @@ class PlanViews {
 
     /** Only who drafts the plan is told about its steps, so only then the charter is looked up. */
     private Set<PlanStep> done(DiversityPlan plan) {
-        boolean drafting = plan.status().editable()
-                && callers.find()
-                        .filter(caller -> caller.organisation().equals(plan.employer()))
-                        .isPresent();
+        boolean drafting = plan.status().editable() && isOwn(plan);
         return drafting ? Readiness.done(plan, charters.hasSigned(plan.employer())) : EnumSet.allOf(PlanStep.class);
+    }
+
+    private boolean isOwn(DiversityPlan plan) {
+        return callers.find()
+                .filter(caller -> caller.organisation().equals(plan.employer()))
+                .isPresent();
     }
 
     List<PlanSummary> of(List<DiversityPlan> plans) {
@@ -107,13 +110,17 @@ class PlanViews {
         return new Page<>(of(plans.items()), plans.request(), plans.total());
     }
 
-    private static Optional<StateOfPlayView> stateOfPlay(DiversityPlan plan, Catalogue catalogue) {
+    private Optional<StateOfPlayView> stateOfPlay(DiversityPlan plan, Catalogue catalogue) {
         Map<String, Integer> people =
                 plan.headcounts().stream().collect(toMap(HeadcountCell::targetGroup, HeadcountCell::people));
+        Map<String, Integer> shown = plan.stateOfPlay()
+                .filter(state -> !isOwn(plan))
+                .map(state -> ShownHeadcounts.of(state.workforceTotal(), people))
+                .orElse(people);
         List<StateOfPlayView.Headcount> headcounts = catalogue.targetGroups().entrySet().stream()
                 .filter(group -> people.containsKey(group.getKey()))
                 .map(group -> new StateOfPlayView.Headcount(
-                        group.getKey(), group.getValue(), people.getOrDefault(group.getKey(), 0)))
+                        group.getKey(), group.getValue(), Optional.ofNullable(shown.get(group.getKey()))))
                 .toList();
         return plan.stateOfPlay()
                 .map(state -> new StateOfPlayView(

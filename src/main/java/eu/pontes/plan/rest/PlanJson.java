@@ -95,8 +95,9 @@ public record PlanJson(
             String note,
             List<HeadcountJson> headcounts) {}
 
-    /** How many people belong to a target group. */
-    public record HeadcountJson(String targetGroup, int people) {}
+    /** How many people belong to a target group; nothing if they are too few to be shown. */
+    public record HeadcountJson(
+            String targetGroup, @Nullable Integer people) {}
 
     /** What is to be reached, and how far that is. */
     public record ObjectiveJson(
@@ -133,7 +134,7 @@ public record PlanJson(
 
     private static StateOfPlayJson stateOfPlay(StateOfPlayView state) {
         List<HeadcountJson> headcounts = state.headcounts().stream()
-                .map(cell -> new HeadcountJson(cell.targetGroup(), cell.people()))
+                .map(cell -> new HeadcountJson(cell.targetGroup(), cell.people().orElse(null)))
                 .toList();
         return new StateOfPlayJson(
                 state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts);

@@ -93,7 +93,7 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
         state.headcounts().forEach(cell -> {
             IntegerField field = headcounts.get(cell.targetGroup());
             if (field != null) {
-                field.setValue(cell.people());
+                cell.people().ifPresent(field::setValue);
             }
         });
     }

@@ -98,8 +98,9 @@ public final class PlanSummaryPanel extends Div {
         state.headcounts()
                 .forEach(cell -> facts.add(
                         new DescriptionList.Term(cell.name().in(language)),
-                        new DescriptionList.Description(
-                                getTranslation("plan.state.of", cell.people(), state.workforceTotal()))));
+                        new DescriptionList.Description(cell.people()
+                                .map(people -> getTranslation("plan.state.of", people, state.workforceTotal()))
+                                .orElseGet(() -> getTranslation("plan.state.hidden")))));
         fact(facts, "plan.state.basis", getTranslation(state.lawfulBasis().key()));
         if (!state.note().isBlank()) {
             fact(facts, "plan.state.note", state.note());
