@@ -69,7 +69,8 @@ class Measures {
             values.put("targetGroup", wanted.targetGroup());
         }
         if (wanted.sector() != null) {
-            where.append(" and (m.sectors is empty or :sector member of m.sectors)");
+            where.append(" and (m.sectors is empty or m.code in"
+                    + " (select x.code from Measure x join x.sectors s where s = :sector))");
             values.put("sector", wanted.sector());
         }
         return where.toString();
