@@ -406,7 +406,7 @@ Nennen Sie dieses Niveau in der Anzeige und welche Hilfe Sie bieten.'),
 Set a level per skill: listening, speaking, reading, writing.
 Put that level in the vacancy, with the help you offer.'),
   ('BLIND_HIRING', 'NL', 'Blind werven',
-   'Wie kiest wie mag komen, ziet geen naam, leeftijd, adres of foto. Zo tellen alleen ervaring en vaardigheden.',
+   'Wie de uitnodigingen kiest, ziet geen naam, leeftijd, adres of foto. Zo tellen alleen ervaring en vaardigheden.',
    'Laat iemand anders de gegevens onleesbaar maken.
 Kies wie u uitnodigt op basis van een vaste lijst.
 Toon de naam pas als de uitnodigingen vertrokken zijn.'),
@@ -566,7 +566,7 @@ Halten Sie jedes Halbjahr einen Praktikumsplatz frei.'),
 Have a team talk about its work and receive the group.
 Keep one internship free every six months.'),
   ('JOB_DESK_PARTNER', 'NL', 'Samenwerken met een jobdienst voor nieuwkomers',
-   'Een werkmaatje van de dienst kent de kandidaten en uw werkvloer. Het legt de brug in de opvang, bij u en in het netwerk.',
+   'Een begeleider van de dienst kent de kandidaten en uw werkvloer. Die slaat de brug tussen de opvang, het netwerk en u.',
    'Vraag welke jobdiensten in uw buurt werken.
 Toon de werkvloer aan hun coach.
 Spreek één vast contact af aan beide kanten.'),
@@ -866,22 +866,22 @@ Legen Sie den Kurs in die Arbeitszeit, in kleinen Gruppen.'),
 Book a teacher who teaches on the work floor.
 Plan the lessons in working time, in small groups.'),
   ('GODPARENTS', 'NL', 'Een meter of peter voor elke nieuwe collega',
-   'Een ervaren collega wijst de nieuwe collega de weg: het werk, de pauzes, de gewoonten. Fruit Vanhellemont werkt zo.',
+   'Een ervaren collega wijst de nieuwe collega de weg: het werk, de pauzes, de gewoonten. Fruit Vanhellemont voerde dit in.',
    'Zoek vrijwilligers en zeg wat u van hen verwacht.
 Geef hen tijd: een uur per week in de eerste maanden.
 Vraag na drie maanden aan beiden hoe het liep.'),
   ('GODPARENTS', 'FR', 'Une marraine ou un parrain pour chaque nouveau collègue',
-   'Un collègue expérimenté guide le nouveau : le travail, les pauses, les habitudes. Fruit Vanhellemont procède ainsi.',
+   'Un collègue expérimenté guide le nouveau : le travail, les pauses, les habitudes. Fruit Vanhellemont a introduit ce système.',
    'Cherchez des volontaires et dites ce que vous attendez.
 Donnez-leur du temps : une heure par semaine les premiers mois.
 Demandez aux deux après trois mois comment cela s’est passé.'),
   ('GODPARENTS', 'DE', 'Eine Patin oder ein Pate für jede neue Person',
-   'Eine erfahrene Person zeigt den Weg: die Arbeit, die Pausen, die Gewohnheiten. Fruit Vanhellemont macht das so.',
+   'Eine erfahrene Person zeigt den Weg: die Arbeit, die Pausen, die Gewohnheiten. Fruit Vanhellemont hat das eingeführt.',
    'Suchen Sie Freiwillige und sagen Sie, was Sie erwarten.
 Geben Sie ihnen Zeit: in den ersten Monaten eine Stunde pro Woche.
 Fragen Sie beide nach drei Monaten, wie es lief.'),
   ('GODPARENTS', 'EN', 'A godmother or godfather for every new colleague',
-   'An experienced colleague shows the way: the work, the breaks, the habits. Fruit Vanhellemont works like this.',
+   'An experienced colleague shows the way: the work, the breaks, the habits. Fruit Vanhellemont introduced this.',
    'Find volunteers and say what you expect of them.
 Give them time: an hour a week in the first months.
 Ask both after three months how it went.'),
@@ -966,22 +966,22 @@ Fragen Sie, was fehlte, und passen Sie den Plan an.'),
 Plan a talk after a week, a month and three months.
 Ask what was missing and change the plan.'),
   ('DUO_MENTORING', 'NL', 'Mentoren uitlenen aan DUO for a JOB',
-   'Ervaren collega’s vanaf 50 jaar begeleiden jonge werkzoekenden, enkele uren per week. Bpost past uurrooster en werklast aan voor de opleiding van vier dagen en de gesprekken.',
+   'Ervaren collega’s vanaf 50 jaar begeleiden jonge werkzoekenden, enkele uren per week. Bpost paste uurrooster en werklast aan voor de opleiding van vier dagen en de gesprekken.',
    'Nodig DUO for a JOB uit voor een infosessie.
 Geef vrijwilligers werktijd voor opleiding en duo.
 Laat mentoren hun ervaring aan collega’s vertellen.'),
   ('DUO_MENTORING', 'FR', 'Prêter des mentors à DUO for a JOB',
-   'Des collègues de 50 ans et plus accompagnent de jeunes chercheurs d’emploi, quelques heures par semaine. Bpost adapte l’horaire et la charge pour la formation de quatre jours et les rencontres.',
+   'Des collègues de 50 ans et plus accompagnent de jeunes chercheurs d’emploi, quelques heures par semaine. Bpost a adapté l’horaire et la charge pour la formation de quatre jours et les rencontres.',
    'Invitez DUO for a JOB à une séance d’information.
 Donnez aux volontaires du temps pour la formation et le duo.
 Laissez les mentors raconter leur expérience aux collègues.'),
   ('DUO_MENTORING', 'DE', 'Mentoren für DUO for a JOB freistellen',
-   'Erfahrene Kolleginnen und Kollegen ab 50 begleiten junge Arbeitsuchende, einige Stunden pro Woche. Bpost passt Zeit und Arbeitslast an, für die viertägige Schulung und die Treffen.',
+   'Erfahrene Kolleginnen und Kollegen ab 50 begleiten junge Arbeitsuchende, einige Stunden pro Woche. Bpost passte dafür Zeit und Arbeitslast an, auch für die viertägige Schulung.',
    'Laden Sie DUO for a JOB zu einer Infoveranstaltung ein.
 Geben Sie Freiwilligen Zeit für Schulung und Duo.
 Lassen Sie Mentoren im Betrieb von ihren Erfahrungen erzählen.'),
   ('DUO_MENTORING', 'EN', 'Lend mentors to DUO for a JOB',
-   'Experienced colleagues over 50 guide young jobseekers, a few hours a week. Bpost adapts hours and workload for the four-day training and the meetings.',
+   'Experienced colleagues over 50 guide young jobseekers, a few hours a week. Bpost adapted hours and workload for the four-day training and the meetings.',
    'Invite DUO for a JOB for an information session.
 Give volunteers working time for training and duo.
 Let mentors tell colleagues about it.'),

@@ -29,7 +29,7 @@ class MeasureLibraryJourneyIT {
             emma.open("/app/measures").sees("71");
             barriers.inspect(emma, "measures");
             emma.fill(t("measure.search"), "METER eerste maanden").sees(t("measure.found", 1));
-            assertThat(emma.page().url()).contains("q=METER");
+            emma.page().waitForURL(address -> address.contains("q=METER"));
             emma.follow(GODPARENTS).seesHeading(GODPARENTS).sees("Fruit Vanhellemont");
             barriers.inspect(emma, "measure");
             emma.follow(t("measure.use.do")).seesHeading(t("plan.use-measure"));

@@ -3,6 +3,7 @@ package eu.pontes.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
@@ -99,12 +100,10 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Component about(MeasureView measure) {
         OrderedList steps = new OrderedList();
         measure.steps().forEach(step -> steps.add(new ListItem(step)));
-        return new Notice(
-                Tone.INFO,
-                new Paragraph(
-                        new Text(getTranslation("plan.action.measure") + " "),
-                        new Anchor("measures/" + measure.code(), measure.name())),
-                steps);
+        Paragraph origin = new Paragraph(
+                new Text(getTranslation("plan.action.measure") + " "),
+                new Anchor("measures/" + measure.code(), measure.name()));
+        return new Notice(Tone.INFO, new Div(origin, steps));
     }
 
     @Override
