@@ -68,6 +68,7 @@ class ArchitectureTest {
             "vacancy", List.of("referral", "progress"),
             "review", List.of("label"),
             "plan", List.of("review", "label", "vacancy", "progress"),
+            "measure", List.of("plan", "review"),
             "charter", List.of("plan", "vacancy"),
             "employer", List.of("charter", "plan", "review", "label", "vacancy", "referral"));
 

@@ -4,7 +4,11 @@ import eu.pontes.kernel.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Something that the employer will do. */
+/**
+ * Something that the employer will do.
+ *
+ * @param measure the code of the measure of the library that it was copied from
+ */
 public record ActionView(
         ActionId id,
         String title,
@@ -13,4 +17,5 @@ public record ActionView(
         LocalDate dueOn,
         Money budget,
         Optional<ObjectiveId> objective,
+        Optional<String> measure,
         boolean fits) {}

@@ -36,6 +36,9 @@ class PlanAction {
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
 
+    @Column(name = "measure_code")
+    private @Nullable String measureCode;
+
     private String title;
 
     private String owner;
@@ -66,6 +69,7 @@ class PlanAction {
         budgetCents = Money.of(content.budget()).cents();
         ObjectiveId served = content.objective();
         objectiveId = served == null ? null : served.value();
+        measureCode = content.measure();
     }
 
     /** Everything about the content that cannot be right within the period of a plan. */
@@ -111,6 +115,7 @@ class PlanAction {
                 dueOn,
                 budget(),
                 Optional.ofNullable(objectiveId).map(ObjectiveId::new),
+                Optional.ofNullable(measureCode),
                 fits(period));
     }
 }

@@ -5,6 +5,7 @@ import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
+import eu.pontes.measure.MeasureService;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.PlanType;
 import eu.pontes.programme.ProgrammeService;
@@ -21,12 +22,14 @@ class PlanRules {
 
     private final ProgrammeService programme;
     private final OrganisationService organisations;
+    private final MeasureService measures;
     private final Clock clock;
 
     @Inject
-    PlanRules(ProgrammeService programme, OrganisationService organisations, Clock clock) {
+    PlanRules(ProgrammeService programme, OrganisationService organisations, MeasureService measures, Clock clock) {
         this.programme = programme;
         this.organisations = organisations;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -63,6 +66,13 @@ class PlanRules {
             faults.add(FieldError.of("targetGroup", "plan-unknown-choice"));
         }
         refuse(faults);
+    }
+
+    void check(WriteAction content) {
+        String measure = content.measure();
+        if (measure != null && !measures.knows(measure)) {
+            refuse(List.of(FieldError.of("measure", "plan-unknown-choice")));
+        }
     }
 
     private static void checkPeriod(DraftPlan content, PlanType type, List<FieldError> faults) {

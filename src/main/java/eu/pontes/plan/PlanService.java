@@ -156,13 +156,19 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ActionId addAction(PlanId id, int version, WriteAction content) {
         checks.valid(content);
-        return change(id, version, plan -> plan.add(content).id());
+        return change(id, version, plan -> {
+            rules.check(content);
+            return plan.add(content).id();
+        });
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeAction(PlanId id, int version, ActionId action, WriteAction content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.change(action, content));
+        edit(id, version, plan -> {
+            rules.check(content);
+            plan.change(action, content);
+        });
     }
 
     @Requires(Permission.DRAFT_PLANS)

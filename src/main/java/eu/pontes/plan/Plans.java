@@ -152,6 +152,17 @@ class Plans {
                 .orElseThrow(() -> Problem.notFound("objective"));
     }
 
+    /** How many plans of all employers that were handed in have an action from a measure. */
+    long handedInWith(String measure) {
+        return entities.createQuery(
+                        "select count(distinct a.plan.id) from PlanAction a"
+                                + " where a.measureCode = :measure and a.plan.status in :statuses",
+                        Long.class)
+                .setParameter("measure", measure)
+                .setParameter("statuses", HANDED_IN)
+                .getSingleResult();
+    }
+
     /** Makes a change of any part a change of the plan, and finds out now whether somebody else was faster. */
     void touch(DiversityPlan plan) {
         try {

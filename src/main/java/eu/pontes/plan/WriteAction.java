@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget in euro, rounded to the cent
  * @param objective the objective it serves, or nothing if it serves the plan as a whole
+ * @param measure the code of the measure of the library that it was copied from, or nothing
  */
 public record WriteAction(
         @NotBlank @PlainText @Size(max = 300) String title,
@@ -22,4 +23,17 @@ public record WriteAction(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate dueOn,
         @NotNull @PositiveOrZero @Max(100_000_000) BigDecimal budget,
-        @Nullable ObjectiveId objective) {}
+        @Nullable ObjectiveId objective,
+        @Nullable @Size(max = 40) String measure) {
+
+    /** An action that the employer thought of. */
+    public WriteAction(
+            String title,
+            String owner,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            BigDecimal budget,
+            @Nullable ObjectiveId objective) {
+        this(title, owner, startsOn, dueOn, budget, objective, null);
+    }
+}

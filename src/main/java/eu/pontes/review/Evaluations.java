@@ -5,11 +5,17 @@ import eu.pontes.plan.PlanId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** All evaluations; each side finds them by its own organisation only. */
 @ApplicationScoped
 class Evaluations {
+
+    private static final String SERVED_BY = """
+            from Evaluation e join e.objectives o, PlanAction a
+            where a.objectiveId = o.objectiveId and a.measureCode = :measure""";
 
     private final EntityManager entities;
 
@@ -48,5 +54,24 @@ class Evaluations {
                 .setParameter("plan", plan.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many evaluated plans of all employers have an objective that an action from a measure served. */
+    long plansWith(String measure) {
+        return entities.createQuery("select count(distinct e.planId) " + SERVED_BY, Long.class)
+                .setParameter("measure", measure)
+                .getSingleResult();
+    }
+
+    /** What became of the objectives of all employers that actions from a measure served. */
+    Map<Outcome, Long> outcomesOf(String measure) {
+        Map<Outcome, Long> objectives = new EnumMap<>(Outcome.class);
+        entities.createQuery(
+                        "select o.outcome, count(distinct o.objectiveId) " + SERVED_BY + " group by o.outcome",
+                        Object[].class)
+                .setParameter("measure", measure)
+                .getResultStream()
+                .forEach(row -> objectives.put((Outcome) row[0], (Long) row[1]));
+        return objectives;
     }
 }

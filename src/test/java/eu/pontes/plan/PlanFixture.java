@@ -81,6 +81,17 @@ final class PlanFixture {
                 null);
     }
 
+    static WriteAction copiedFrom(String measure) {
+        return new WriteAction(
+                "A godmother or godfather for every new colleague",
+                "Kitchen manager",
+                FIRST_DAY,
+                LAST_DAY,
+                BigDecimal.ZERO,
+                null,
+                measure);
+    }
+
     static DiversityPlan empty() {
         return new DiversityPlan(EMPLOYER, draft(), NOW);
     }

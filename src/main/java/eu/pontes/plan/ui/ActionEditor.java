@@ -1,6 +1,13 @@
 package eu.pontes.plan.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,11 +16,17 @@ import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
+import eu.pontes.measure.MeasureService;
+import eu.pontes.measure.MeasureView;
 import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,11 +40,16 @@ import java.util.Optional;
 @Dependent
 class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Names in the address the measure of the library that a new action is copied from. */
+    static final String MEASURE = "measure";
+
     private final transient PlanService plans;
+    private final transient MeasureService measures;
 
     @Inject
-    ActionEditor(PlanService plans) {
+    ActionEditor(PlanService plans, MeasureService measures) {
         this.plans = plans;
+        this.measures = measures;
         addClassName("p-page");
     }
 
@@ -45,7 +63,18 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .map(id -> plan.action(id).orElseThrow(() -> Problem.notFound("action")));
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         ActionInputs inputs = new ActionInputs(form, plan);
-        add(PlanForm.header(getTranslation("plan.action"), getTranslation("plan.action.help")), form);
+        PageHeader header = PlanForm.header(getTranslation("plan.action"), getTranslation("plan.action.help"));
+        Optional<MeasureView> measure = action.isPresent()
+                ? action.flatMap(ActionView::measure).map(this::measure)
+                : event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(MEASURE)
+                        .map(this::measure);
+        add(header);
+        measure.ifPresentOrElse(
+                known -> add(about(known)),
+                () -> header.actions(new Anchor("measures", getTranslation("plan.action.library"))));
+        add(form);
         if (action.isPresent()) {
             ActionView known = action.get();
             inputs.show(known);
@@ -57,10 +86,24 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("plan.action.remove.lost", known.title()),
                     () -> plans.removeAction(plan.id(), plan.version(), known.id()));
         } else {
+            measure.ifPresent(inputs::copy);
             form.saving(
                     getTranslation("plan.action.add"),
                     () -> plans.addAction(plan.id(), plan.version(), inputs.content()));
         }
+    }
+
+    private MeasureView measure(String code) {
+        return measures.measure(code, Language.of(getLocale()));
+    }
+
+    private Component about(MeasureView measure) {
+        OrderedList steps = new OrderedList();
+        measure.steps().forEach(step -> steps.add(new ListItem(step)));
+        Paragraph origin = new Paragraph(
+                new Text(getTranslation("plan.action.measure") + " "),
+                new Anchor("measures/" + measure.code(), measure.name()));
+        return new Notice(Tone.INFO, new Div(origin, steps));
     }
 
     @Override

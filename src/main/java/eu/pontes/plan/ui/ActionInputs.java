@@ -3,12 +3,14 @@ package eu.pontes.plan.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.pontes.measure.MeasureView;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteAction;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** The inputs of an action. */
 final class ActionInputs implements Serializable {
@@ -19,6 +21,7 @@ final class ActionInputs implements Serializable {
     private final DayPicker startsOn;
     private final DayPicker dueOn;
     private final BigDecimalField budget;
+    private @Nullable String measure;
 
     ActionInputs(PlanForm form, PlanView plan) {
         title = form.text("title", form.getTranslation("plan.action.title"), 300);
@@ -39,7 +42,14 @@ final class ActionInputs implements Serializable {
         budget.setHelperText(form.getTranslation("plan.action.budget.help"));
     }
 
+    /** Begins with what a measure of the library says; the rest is for the employer to fill in. */
+    void copy(MeasureView copied) {
+        measure = copied.code();
+        title.setValue(copied.name());
+    }
+
     void show(ActionView action) {
+        measure = action.measure().orElse(null);
         title.setValue(action.title());
         objective
                 .getListDataView()
@@ -60,6 +70,7 @@ final class ActionInputs implements Serializable {
                 startsOn.getValue(),
                 dueOn.getValue(),
                 budget.getValue(),
-                objective.getOptionalValue().map(ObjectiveView::id).orElse(null));
+                objective.getOptionalValue().map(ObjectiveView::id).orElse(null),
+                measure);
     }
 }
