@@ -59,18 +59,18 @@ class ArchitectureTest {
             slices().matching("eu.pontes.platform.(*)..").should().beFreeOfCycles();
 
     /** Lower features announce, higher ones listen: for each feature, everybody who may know it. */
-    private static final Map<String, List<String>> KNOWN_BY = Map.of(
-            "protection", List.of("plan", "review", "label", "vacancy", "referral", "progress"),
-            "progress", List.of(),
-            "label", List.of(),
-            "referral", List.of("progress"),
-            "jobdesk", List.of("referral"),
-            "vacancy", List.of("referral", "progress"),
-            "review", List.of("label"),
-            "plan", List.of("review", "label", "vacancy", "progress"),
-            "measure", List.of("plan", "review"),
-            "charter", List.of("plan", "vacancy"),
-            "employer", List.of("charter", "plan", "review", "label", "vacancy", "referral"));
+    private static final Map<String, List<String>> KNOWN_BY = Map.ofEntries(
+            Map.entry("protection", List.of("plan", "review", "label", "vacancy", "referral", "progress")),
+            Map.entry("progress", List.of()),
+            Map.entry("label", List.of()),
+            Map.entry("referral", List.of("progress")),
+            Map.entry("jobdesk", List.of("referral")),
+            Map.entry("vacancy", List.of("referral", "progress")),
+            Map.entry("review", List.of("label")),
+            Map.entry("plan", List.of("review", "label", "vacancy", "progress")),
+            Map.entry("measure", List.of("plan", "review")),
+            Map.entry("charter", List.of("plan", "vacancy")),
+            Map.entry("employer", List.of("charter", "plan", "review", "label", "vacancy", "referral")));
 
     @ArchTest
     static void everybodyKnowsOnlyThoseBelow(JavaClasses house) {
