@@ -101,12 +101,11 @@ class GridReaderTest {
 
     @Test
     void everyErrorIsToldAtOnceWithItsPlace() {
-        GridReading reading = pasted(String.join(
-                "\n",
-                "Vestiging\tNiveau\tContract\tTotaal\tORIGIN",
-                "Nergens\tArbeiders\tOPEN\t5\t6",
-                "E1\tGeneraals\tDagloon\t\t",
-                "\tArbeiders\tOPEN\t5\t2"));
+        GridReading reading = pasted("""
+                Vestiging\tNiveau\tContract\tTotaal\tORIGIN
+                Nergens\tArbeiders\tOPEN\t5\t6
+                E1\tGeneraals\tDagloon\t\t
+                \tArbeiders\tOPEN\t5\t2""");
 
         assertThat(reading.errors())
                 .extracting(GridError::place, GridError::key, GridError::arguments)
