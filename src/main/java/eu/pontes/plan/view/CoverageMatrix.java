@@ -18,6 +18,7 @@ public final class CoverageMatrix extends Div {
     private final Language language = Language.of(getLocale());
 
     public CoverageMatrix(Coverage coverage) {
+        addClassName("p-section");
         String title = getTranslation("plan.coverage");
         NativeTable table = new NativeTable();
         table.addClassName("p-matrix");
