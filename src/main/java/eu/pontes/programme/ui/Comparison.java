@@ -29,7 +29,8 @@ final class Comparison {
         this.after = words.text("programme.compare.after");
         this.verdict = words.text("programme.compare.change");
         this.table = Tables.table(
-                words.text("programme.compare"), words.text("programme.compare.field"), before, after, verdict);
+                words.text("programme.compare"), words.text("programme.compare.field"), verdict, before, after);
+        table.addClassName("p-table--wrap");
     }
 
     NativeTable of(RuleChangeDetail detail) {
@@ -101,13 +102,13 @@ final class Comparison {
             return;
         }
         NativeTableRow row = Tables.row(table, new Span(field));
-        Tables.cell(row, before, new Span(old.isEmpty() ? words.text("programme.compare.nothing") : old));
-        Tables.cell(row, after, new Span(proposed.isEmpty() ? words.text("programme.compare.nothing") : proposed));
         Tables.cell(
                 row,
                 verdict,
                 old.equals(proposed)
                         ? new Badge(Tone.NEUTRAL, "programme.compare.same")
                         : new Badge(Tone.WARN, "programme.compare.changed"));
+        Tables.cell(row, before, new Span(old.isEmpty() ? words.text("programme.compare.nothing") : old));
+        Tables.cell(row, after, new Span(proposed.isEmpty() ? words.text("programme.compare.nothing") : proposed));
     }
 }

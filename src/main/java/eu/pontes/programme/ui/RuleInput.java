@@ -1,6 +1,7 @@
 package eu.pontes.programme.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -39,7 +40,6 @@ final class RuleInput extends Div {
         this.words = words;
         addClassNames("p-section", "p-form");
         String label = words.text(kind.key());
-        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         addValue(label, fields, before);
         force = select("programme.force", RuleForce.values());
         certainty = select("programme.certainty", Certainty.values());
@@ -49,7 +49,9 @@ final class RuleInput extends Div {
         source.setLabel(words.text("programme.source"));
         source.setHelperText(words.text("programme.source.same"));
         source.setMaxLength(500);
-        add(source);
+        Div more = new Div(force, certainty, note, source);
+        more.addClassName("p-form");
+        add(new Details(words.text("programme.rule.more", label), more));
         before.ifPresentOrElse(this::show, this::suggest);
     }
 
@@ -140,7 +142,6 @@ final class RuleInput extends Div {
         select.setLabel(words.text(label));
         select.setItemLabelGenerator(value -> value == null ? "" : words.text(value.key()));
         select.setItems(values);
-        add(select);
         return select;
     }
 

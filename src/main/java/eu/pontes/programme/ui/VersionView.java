@@ -98,6 +98,7 @@ class VersionView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         String certainty = getTranslation("programme.certainty");
         String source = getTranslation("programme.source");
         NativeTable table = Tables.table(title, getTranslation("programme.rule"), value, force, certainty, source);
+        table.addClassName("p-table--wrap");
         version.terms().rules().forEach(rule -> {
             NativeTableRow row =
                     Tables.row(table, new Span(getTranslation(rule.kind().key())));
