@@ -3,6 +3,7 @@ package eu.pontes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.plan.PlanTransition;
+import eu.pontes.programme.RuleChangeTransition;
 import eu.pontes.referral.ReferralTransition;
 import eu.pontes.vacancy.OfferStatus;
 import java.io.IOException;
@@ -33,7 +34,14 @@ class ReadmeTest {
                                                 step.by().map(Object::toString).orElse("the calendar")))),
                         table(
                                 "referral",
-                                ReferralTransition.TABLE.stream().map(step -> row(step.from(), step.to(), step.by()))))
+                                ReferralTransition.TABLE.stream().map(step -> row(step.from(), step.to(), step.by()))),
+                        table(
+                                "proposal to change the rules",
+                                RuleChangeTransition.TABLE.stream()
+                                        .map(step -> row(
+                                                step.from(),
+                                                step.to(),
+                                                step.by() + (step.own() ? ", the proposer" : ", another")))))
                 .map(table -> DynamicTest.dynamicTest(
                         table.get(0), () -> assertThat(readme).contains(table.get(1))));
     }

@@ -2,10 +2,12 @@ package eu.pontes.identity;
 
 import static eu.pontes.identity.Permission.ANSWER_REFERRALS;
 import static eu.pontes.identity.Permission.APPLY_FOR_LABELS;
+import static eu.pontes.identity.Permission.APPROVE_RULES;
 import static eu.pontes.identity.Permission.AWARD_LABELS;
 import static eu.pontes.identity.Permission.DRAFT_PLANS;
 import static eu.pontes.identity.Permission.EDIT_PROFILE;
 import static eu.pontes.identity.Permission.EVALUATE_PLANS;
+import static eu.pontes.identity.Permission.PROPOSE_RULES;
 import static eu.pontes.identity.Permission.READ_CHARTER;
 import static eu.pontes.identity.Permission.READ_DESK_REFERRALS;
 import static eu.pontes.identity.Permission.READ_ENTRUSTED_PLANS;
@@ -15,6 +17,7 @@ import static eu.pontes.identity.Permission.READ_OWN_OFFERS;
 import static eu.pontes.identity.Permission.READ_OWN_PLANS;
 import static eu.pontes.identity.Permission.READ_OWN_REFERRALS;
 import static eu.pontes.identity.Permission.READ_PROFILE;
+import static eu.pontes.identity.Permission.READ_RULES;
 import static eu.pontes.identity.Permission.RECORD_PROGRESS;
 import static eu.pontes.identity.Permission.REFER_CANDIDATES;
 import static eu.pontes.identity.Permission.REVIEW_PLANS;
@@ -66,6 +69,8 @@ public enum MemberRole implements Worded {
             Set.of(READ_PROFILE, READ_CHARTER, READ_OWN_PLANS, READ_OWN_OFFERS, READ_OWN_LABELS)),
     /** Reviews, follows up and evaluates the plans entrusted to the service. */
     CONSULTANT(OrganisationKind.EMPLOYMENT_SERVICE, Set.of(READ_ENTRUSTED_PLANS, REVIEW_PLANS, EVALUATE_PLANS)),
+    /** Keeps the rule book of the service's programmes; what one proposes, another approves. */
+    SERVICE_RULES(OrganisationKind.EMPLOYMENT_SERVICE, Set.of(READ_RULES, PROPOSE_RULES, APPROVE_RULES)),
     /** Decides on the label; never the one who evaluated. */
     AWARDER(OrganisationKind.AWARDING_AUTHORITY, Set.of(READ_LABEL_APPLICATIONS, AWARD_LABELS)),
     /** Finds offers and refers candidates. */

@@ -5,6 +5,7 @@ public final class Roles {
 
     public static final String EMPLOYER = "EMPLOYER";
     public static final String CONSULTANT = "CONSULTANT";
+    public static final String RULES = "RULES";
     public static final String AUTHORITY = "AUTHORITY";
     public static final String JOB_DESK = "JOB_DESK";
     public static final String ADMIN = "ADMIN";

@@ -4,17 +4,23 @@ import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.measure.MeasureService;
 import eu.pontes.programme.Catalogue;
+import eu.pontes.programme.Finding;
+import eu.pontes.programme.PlanFacts;
 import eu.pontes.programme.PlanType;
 import eu.pontes.programme.ProgrammeService;
+import eu.pontes.programme.RuleForce;
+import eu.pontes.programme.RuleKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What the rule book and the register of organisations say about a plan; the rest a plan knows itself. */
 @ApplicationScoped
@@ -34,15 +40,21 @@ class PlanRules {
     }
 
     void check(DraftPlan content) {
+        check(content, programme.planTypes(content.startsOn(), Language.NL));
+    }
+
+    /** A plan may keep the version of the rules that it began under, whatever has replaced it since. */
+    void check(DraftPlan content, UUID kept) {
+        check(content, programme.planTypes(content.startsOn(), Language.NL, kept));
+    }
+
+    private void check(DraftPlan content, List<PlanType> types) {
         List<FieldError> faults = new ArrayList<>();
-        LocalDate from = content.startsOn();
-        List<PlanType> types = programme.planTypes(from, Language.NL);
-        types.stream()
-                .filter(type -> type.id().equals(content.planType()))
-                .findFirst()
-                .ifPresentOrElse(
-                        type -> checkPeriod(content, type, faults),
-                        () -> faults.add(FieldError.of("planType", "plan-type-closed", from)));
+        if (types.stream().anyMatch(type -> type.id().equals(content.planType()))) {
+            checkPeriod(content, faults);
+        } else {
+            faults.add(FieldError.of("planType", "plan-type-closed", content.startsOn()));
+        }
         boolean known = organisations.ofKind(OrganisationKind.EMPLOYMENT_SERVICE).stream()
                 .anyMatch(service -> service.id().equals(content.service()));
         if (!known) {
@@ -75,12 +87,19 @@ class PlanRules {
         }
     }
 
-    private static void checkPeriod(DraftPlan content, PlanType type, List<FieldError> faults) {
-        LocalDate last = content.startsOn().plusMonths(type.maxMonths()).minusDays(1);
+    /** Only a rule that blocks is a fault; what merely warns is shown elsewhere. */
+    private void checkPeriod(DraftPlan content, List<FieldError> faults) {
         if (!content.endsOn().isAfter(content.startsOn())) {
             faults.add(FieldError.of("endsOn", "plan-ends-after", content.startsOn()));
-        } else if (content.endsOn().isAfter(last)) {
-            faults.add(FieldError.of("endsOn", "plan-too-long", type.maxMonths(), last));
+            return;
+        }
+        PlanFacts facts = PlanFacts.lasting(new Period(content.startsOn(), content.endsOn()));
+        for (Finding finding : programme.rules(content.planType()).findings(facts)) {
+            RuleKind broken = finding.rule().kind();
+            if (finding.force() == RuleForce.BLOCK && broken.measure() == RuleKind.Measure.MONTHS) {
+                String code = broken == RuleKind.MAX_MONTHS ? "plan-too-long" : "plan-too-short";
+                faults.add(new FieldError("endsOn", code, finding.arguments()));
+            }
         }
     }
 

@@ -86,7 +86,7 @@ public class PlanService {
     public void redraft(PlanId id, int version, DraftPlan content) {
         checks.valid(content);
         edit(id, version, plan -> {
-            rules.check(content);
+            rules.check(content, plan.planType());
             plan.describe(content);
         });
     }

@@ -21,6 +21,13 @@ class NameColumns {
 
     protected NameColumns() {}
 
+    NameColumns(Names names) {
+        this.dutch = names.nl().strip();
+        this.french = names.fr().strip();
+        this.german = names.de().strip();
+        this.english = names.en().strip();
+    }
+
     Names names() {
         return new Names(dutch, french, german, english);
     }

@@ -2,17 +2,17 @@ package eu.pontes.programme;
 
 import eu.pontes.kernel.Language;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say about one plan type from one day to another. */
+/** The terms of one plan type that hold from one day to another; only the last day is ever set afterwards. */
 @Entity
 @Table(name = "plan_type")
 class PlanTypeVersion {
@@ -22,6 +22,9 @@ class PlanTypeVersion {
 
     private String code;
 
+    @Column(name = "programme_code")
+    private String programme;
+
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
@@ -30,38 +33,74 @@ class PlanTypeVersion {
 
     private int position;
 
-    @Embedded
-    private NameColumns names;
-
-    @Column(name = "leads_to_label")
-    private boolean leadsToLabel;
-
-    @Column(name = "max_months")
-    private int maxMonths;
-
-    private String source;
-
-    @Column(name = "checked_on")
-    private LocalDate checkedOn;
-
-    @Enumerated(EnumType.STRING)
-    private Certainty certainty;
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    private PlanTypeTerms terms;
 
     protected PlanTypeVersion() {}
+
+    /** Takes over the id of its terms. */
+    PlanTypeVersion(RuleChange change, PlanTypeTerms terms, int position) {
+        this.id = terms.id();
+        this.code = change.typeCode();
+        this.programme = change.programme();
+        this.validFrom = change.effectiveOn();
+        this.position = position;
+        this.terms = terms;
+    }
+
+    /** Makes a day the last one, unless the version ended before it. */
+    void endOn(LocalDate last) {
+        if (validTo == null || validTo.isAfter(last)) {
+            validTo = last;
+        }
+    }
 
     UUID id() {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable LocalDate validTo() {
+        return validTo;
+    }
+
+    int position() {
+        return position;
+    }
+
     Names names() {
-        return names.names();
+        return terms.names();
     }
 
     Catalogue.TypeEntry entry() {
-        return new Catalogue.TypeEntry(names(), leadsToLabel);
+        return new Catalogue.TypeEntry(names(), terms.leadsToLabel());
     }
 
     PlanType in(Language language) {
-        return new PlanType(id, code, names().in(language), leadsToLabel, maxMonths, source, checkedOn, certainty);
+        return new PlanType(
+                id,
+                code,
+                names().in(language),
+                terms.leadsToLabel(),
+                terms.maxMonths(),
+                terms.source(),
+                terms.checkedOn(),
+                terms.certainty());
+    }
+
+    PlanTypeDetail detail() {
+        return new PlanTypeDetail(id, code, programme, validFrom, validTo, terms.view());
     }
 }

@@ -7,7 +7,6 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /** Reads the rule book; what it says is law or policy and belongs to nobody. */
 @ApplicationScoped
@@ -24,46 +24,66 @@ public class ProgrammeService {
 
     private static final String PUBLIC = "the rules of the plans are public";
 
-    private final EntityManager entities;
+    private final RuleBook book;
 
     @Inject
-    ProgrammeService(EntityManager entities) {
-        this.entities = entities;
+    ProgrammeService(RuleBook book) {
+        this.book = book;
     }
 
     /** The plan types that a plan starting on a day can have. */
     @OpenToAll(PUBLIC)
     public List<PlanType> planTypes(LocalDate on, Language language) {
-        return entities.createQuery("""
-                        select t from PlanTypeVersion t
-                        where t.validFrom <= :on and (t.validTo is null or t.validTo >= :on) order by t.position
-                        """, PlanTypeVersion.class)
-                .setParameter("on", on)
-                .getResultStream()
-                .map(type -> type.in(language))
+        return book.versionsOn(on).stream().map(type -> type.in(language)).toList();
+    }
+
+    /** The same for a plan that has begun: instead of a later version of its own type, it keeps the one it began under. */
+    @OpenToAll(PUBLIC)
+    public List<PlanType> planTypes(LocalDate on, Language language, UUID kept) {
+        PlanType own = planType(kept, language);
+        return Stream.concat(
+                        Stream.of(own),
+                        planTypes(on, language).stream()
+                                .filter(type -> !type.code().equals(own.code())))
                 .toList();
     }
 
     /** One version of a plan type, closed ones included. */
     @OpenToAll(PUBLIC)
     public PlanType planType(UUID id, Language language) {
-        PlanTypeVersion found = entities.find(PlanTypeVersion.class, id);
-        if (found == null) {
-            throw Problem.notFound("plan-type");
-        }
-        return found.in(language);
+        return version(id).in(language);
+    }
+
+    /** Everything that the rules say about one version of a plan type. */
+    @OpenToAll(PUBLIC)
+    public PlanTypeRules rules(UUID planTypeVersion) {
+        PlanTypeDetail version = version(planTypeVersion).detail();
+        int smallestCell = book.programme(version.programme()).orElseThrow().smallestCell();
+        return new PlanTypeRules(version.id(), version.code(), version.programme(), smallestCell, version.terms());
+    }
+
+    /** The names of all plan types by code, each as its latest version has it. */
+    @OpenToAll(PUBLIC)
+    public Map<String, Names> planTypeNames() {
+        return book.allVersions().stream().collect(inOrder(PlanTypeVersion::code, PlanTypeVersion::names));
+    }
+
+    /** The ways to measure an objective. */
+    @OpenToAll(PUBLIC)
+    public List<IndicatorOption> indicators() {
+        return book.indicators().stream().map(CatalogueIndicator::option).toList();
     }
 
     @OpenToAll(PUBLIC)
     public List<Named> domains(Language language) {
-        return allDomains().stream()
+        return book.domains().stream()
                 .map(domain -> new Named(domain.code(), domain.names().in(language)))
                 .toList();
     }
 
     @OpenToAll(PUBLIC)
     public List<Named> targetGroups(Language language) {
-        return allTargetGroups().stream()
+        return book.targetGroups().stream()
                 .map(group -> new Named(group.code(), group.names().in(language)))
                 .toList();
     }
@@ -72,24 +92,16 @@ public class ProgrammeService {
     @OpenToAll(PUBLIC)
     public Catalogue catalogue() {
         return new Catalogue(
-                entities.createQuery("select t from PlanTypeVersion t", PlanTypeVersion.class)
-                        .getResultStream()
-                        .collect(toMap(PlanTypeVersion::id, PlanTypeVersion::entry)),
-                allDomains().stream().collect(inOrder(PlanDomain::code, PlanDomain::names)),
-                allTargetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)));
+                book.allVersions().stream().collect(toMap(PlanTypeVersion::id, PlanTypeVersion::entry)),
+                book.domains().stream().collect(inOrder(PlanDomain::code, PlanDomain::names)),
+                book.targetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)));
     }
 
     private static <T> Collector<T, ?, Map<String, Names>> inOrder(Function<T, String> code, Function<T, Names> names) {
         return toMap(code, names, (first, second) -> first, LinkedHashMap::new);
     }
 
-    private List<PlanDomain> allDomains() {
-        return entities.createQuery("select d from PlanDomain d order by d.position", PlanDomain.class)
-                .getResultList();
-    }
-
-    private List<TargetGroup> allTargetGroups() {
-        return entities.createQuery("select g from TargetGroup g order by g.position", TargetGroup.class)
-                .getResultList();
+    private PlanTypeVersion version(UUID id) {
+        return book.version(id).orElseThrow(() -> Problem.notFound("plan-type"));
     }
 }

@@ -39,7 +39,7 @@ class EveryViewIT {
     private static final Map<String, String> WALKERS =
             new TreeMap<>(Map.of("emma", "hugo", "lena", "bram", "jo", "dina"));
 
-    private static final List<String> ALONE = List.of("cas", "mila", "ada", "nora");
+    private static final List<String> ALONE = List.of("cas", "mila", "ada", "nora", "rosa", "ruben");
 
     private static final Set<String> ROUTES = declaredRoutes();
 

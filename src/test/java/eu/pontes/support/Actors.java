@@ -44,6 +44,12 @@ public class Actors {
         return member(organisation(name, MemberRole.CONSULTANT), name, MemberRole.CONSULTANT);
     }
 
+    /** A member of an employment service who keeps its rules. */
+    @Transactional
+    public Caller keeper(String name) {
+        return member(organisation(name, MemberRole.SERVICE_RULES), name, MemberRole.SERVICE_RULES);
+    }
+
     @Transactional
     public Caller authority(String name) {
         return member(organisation(name, MemberRole.AWARDER), name, MemberRole.AWARDER);

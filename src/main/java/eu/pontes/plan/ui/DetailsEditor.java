@@ -15,12 +15,14 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.programme.PlanType;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The title, type, period and service of a plan: the first page of a new one, later a page of its task list. */
@@ -54,9 +56,7 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
         title = plan.isPresent() ? getTranslation("plan.details") : getTranslation("plan.start");
         PlanForm form = new PlanForm(plan.map(known -> PlanPath.to(known.id())).orElse("plans"));
         DetailsInputs inputs = new DetailsInputs(
-                form,
-                day -> programme.planTypes(day, Language.of(getLocale())),
-                organisations.ofKind(OrganisationKind.EMPLOYMENT_SERVICE));
+                form, day -> types(day, plan), organisations.ofKind(OrganisationKind.EMPLOYMENT_SERVICE));
         add(PlanForm.header(title, getTranslation("plan.details.help")), form);
         if (plan.isPresent()) {
             PlanView known = plan.get();
@@ -67,6 +67,13 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
             inputs.suggest(LocalDate.now(clock));
             form.creating(getTranslation("plan.start.do"), () -> PlanPath.to(plans.draft(inputs.content())));
         }
+    }
+
+    /** A plan that has begun keeps the version of its type. */
+    private List<PlanType> types(LocalDate day, Optional<PlanView> plan) {
+        Language language = Language.of(getLocale());
+        return plan.map(known -> programme.planTypes(day, language, known.planTypeId()))
+                .orElseGet(() -> programme.planTypes(day, language));
     }
 
     @Override

@@ -12,6 +12,8 @@ final class DemoAccounts {
             new Account("bram", "EMPLOYER", "Boomgaard Claes"),
             new Account("nora", "EMPLOYER", "Postiljon, read only"),
             new Account("cas", "CONSULTANT", "Brusselse Werkdienst"),
+            new Account("rosa", "RULES", "Brusselse Werkdienst"),
+            new Account("ruben", "RULES", "Brusselse Werkdienst"),
             new Account("mila", "AUTHORITY", "Gewestelijke Directie Diversiteit"),
             new Account("jo", "JOB_DESK", "Brugwerk Limburg"),
             new Account("dina", "JOB_DESK", "Tandem voor Werk"),

@@ -1,0 +1,215 @@
+package eu.pontes.programme;
+
+import eu.pontes.identity.Caller;
+import eu.pontes.kernel.Problem;
+import eu.pontes.platform.data.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change of the rule book that one member proposes and another decides on. */
+@Entity
+@Table(name = "rule_change")
+class RuleChange {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "programme_code")
+    private String programme;
+
+    @Enumerated(EnumType.STRING)
+    private RuleChangeKind kind;
+
+    @Column(name = "type_code")
+    private String typeCode;
+
+    @Column(name = "effective_on")
+    private LocalDate effectiveOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "based_on")
+    private @Nullable PlanTypeVersion basedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "terms_id")
+    private @Nullable PlanTypeTerms terms;
+
+    private String reason;
+
+    private String source;
+
+    @Column(name = "checked_on")
+    private LocalDate checkedOn;
+
+    @Enumerated(EnumType.STRING)
+    private RuleChangeStatus status;
+
+    @Column(name = "proposed_by")
+    private UUID proposedBy;
+
+    // Copied, because a trail says who somebody was then
+    private String proposer;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable UUID decidedBy;
+
+    private @Nullable String decider;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decision_note")
+    private @Nullable String decisionNote;
+
+    @Version
+    private int version;
+
+    protected RuleChange() {}
+
+    /** A new type, or the next version of the one that it is based on. */
+    RuleChange(ProposeVersion what, @Nullable PlanTypeVersion basedOn, PlanTypeTerms terms, Caller by, Instant now) {
+        this(what.programme(), what.code(), what.validFrom(), by, now);
+        this.kind = basedOn == null ? RuleChangeKind.NEW_TYPE : RuleChangeKind.NEW_VERSION;
+        this.basedOn = basedOn;
+        this.terms = terms;
+        this.reason = what.reason().strip();
+        this.source = what.source().strip();
+        this.checkedOn = what.checkedOn();
+    }
+
+    /** The end of a type. */
+    RuleChange(ProposeClosing what, PlanTypeVersion basedOn, Caller by, Instant now) {
+        this(basedOn.programme(), basedOn.code(), what.lastDay(), by, now);
+        this.kind = RuleChangeKind.CLOSE;
+        this.basedOn = basedOn;
+        this.reason = what.reason().strip();
+        this.source = what.source().strip();
+        this.checkedOn = what.checkedOn();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private RuleChange(String programme, String typeCode, LocalDate effectiveOn, Caller by, Instant now) {
+        this.id = Ids.next();
+        this.organisationId = by.organisation().value();
+        this.programme = programme;
+        this.typeCode = typeCode;
+        this.effectiveOn = effectiveOn;
+        this.status = RuleChangeStatus.PROPOSED;
+        this.proposedBy = by.member().value();
+        this.proposer = by.name();
+        this.proposedAt = now;
+    }
+
+    void approve(Caller by, Instant now) {
+        moveTo(RuleChangeStatus.APPROVED, by, now);
+    }
+
+    void reject(String why, Caller by, Instant now) {
+        moveTo(RuleChangeStatus.REJECTED, by, now);
+        decisionNote = why.strip();
+    }
+
+    void withdraw(Caller by, Instant now) {
+        moveTo(RuleChangeStatus.WITHDRAWN, by, now);
+    }
+
+    void mustBeAt(int seen) {
+        if (seen != version) {
+            throw Problem.stale();
+        }
+    }
+
+    private void moveTo(RuleChangeStatus to, Caller by, Instant now) {
+        RuleChangeTransition step = RuleChangeTransition.find(status, to)
+                .orElseThrow(() -> Problem.conflict("rules-transition", status, to));
+        boolean own = proposedBy.equals(by.member().value());
+        if (own && !step.own()) {
+            throw Problem.forbidden("rules-own-proposal");
+        }
+        if (!own && step.own()) {
+            throw Problem.forbidden("rules-not-own-proposal");
+        }
+        status = to;
+        decidedBy = by.member().value();
+        decider = by.name();
+        decidedAt = now;
+    }
+
+    RuleChangeId id() {
+        return new RuleChangeId(id);
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    RuleChangeKind kind() {
+        return kind;
+    }
+
+    String typeCode() {
+        return typeCode;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    Optional<PlanTypeVersion> basedOn() {
+        return Optional.ofNullable(basedOn);
+    }
+
+    Optional<PlanTypeTerms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    RuleChangeStatus status() {
+        return status;
+    }
+
+    RuleChangeView view() {
+        Names names = terms().map(PlanTypeTerms::names)
+                .or(() -> basedOn().map(PlanTypeVersion::names))
+                .orElseThrow();
+        return new RuleChangeView(
+                id(),
+                version,
+                programme,
+                kind,
+                typeCode,
+                names,
+                effectiveOn,
+                reason,
+                source,
+                checkedOn,
+                status,
+                new RuleChangeView.Step(proposedBy, proposer, proposedAt),
+                decision(),
+                Optional.ofNullable(decisionNote));
+    }
+
+    private Optional<RuleChangeView.Step> decision() {
+        return decidedBy == null || decider == null || decidedAt == null
+                ? Optional.empty()
+                : Optional.of(new RuleChangeView.Step(decidedBy, decider, decidedAt));
+    }
+}

@@ -1,0 +1,10 @@
+package eu.pontes.programme;
+
+import eu.pontes.kernel.Worded;
+
+/** What a proposal would do to the rule book. */
+public enum RuleChangeKind implements Worded {
+    NEW_VERSION,
+    NEW_TYPE,
+    CLOSE
+}

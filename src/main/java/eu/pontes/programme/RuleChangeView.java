@@ -1,0 +1,40 @@
+package eu.pontes.programme;
+
+import eu.pontes.identity.Caller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A proposed change of the rule book, decided or not.
+ *
+ * @param effectiveOn the first day of a new version, or the last day of a type that closes
+ */
+public record RuleChangeView(
+        RuleChangeId id,
+        int version,
+        String programme,
+        RuleChangeKind kind,
+        String typeCode,
+        Names names,
+        LocalDate effectiveOn,
+        String reason,
+        String source,
+        LocalDate checkedOn,
+        RuleChangeStatus status,
+        Step proposed,
+        Optional<Step> decided,
+        Optional<String> decisionNote) {
+
+    /** Who did something, and when. */
+    public record Step(UUID member, String name, Instant at) {}
+
+    /** Whether a caller may move it on to a state. */
+    public boolean allows(RuleChangeStatus to, Caller caller) {
+        boolean own = proposed.member().equals(caller.member().value());
+        return RuleChangeTransition.find(status, to)
+                .filter(step -> step.own() == own && caller.may(step.by()))
+                .isPresent();
+    }
+}

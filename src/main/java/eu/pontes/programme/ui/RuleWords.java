@@ -1,0 +1,120 @@
+package eu.pontes.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
+import eu.pontes.platform.text.Formats;
+import eu.pontes.programme.Catalogue;
+import eu.pontes.programme.Certainty;
+import eu.pontes.programme.Names;
+import eu.pontes.programme.ProgrammeService;
+import eu.pontes.programme.Rule;
+import eu.pontes.programme.RuleChangeStatus;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rule book in the reader's words: amounts in their measure, codes by their names. */
+final class RuleWords {
+
+    private final Component reader;
+    private final Language language;
+    private final Formats formats;
+    private final Catalogue catalogue;
+    private final Map<String, Names> planTypes;
+
+    RuleWords(Component reader, Language language, ProgrammeService programme) {
+        this.reader = reader;
+        this.language = language;
+        this.formats = Formats.of(language);
+        this.catalogue = programme.catalogue();
+        this.planTypes = programme.planTypeNames();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    Map<String, Names> domains() {
+        return catalogue.domains();
+    }
+
+    Map<String, Names> planTypes() {
+        return planTypes;
+    }
+
+    String text(String key, Object... arguments) {
+        return reader.getTranslation(key, arguments);
+    }
+
+    /** What a rule says, without how strictly. */
+    String value(Rule rule) {
+        return switch (rule.kind().measure()) {
+            case MONTHS -> text("programme.value.months", rule.amount());
+            case YES_NO -> rule.amount() == 1 ? text("programme.value.yes") : text("programme.value.no");
+            case CENTS -> formats.money(new Money(rule.amount()));
+            case HUNDREDTHS_OF_PER_CENT -> text("programme.value.share", BigDecimal.valueOf(rule.amount(), 2));
+            case EMPLOYEES -> text("programme.value.employees", rule.amount());
+            case NUMBER -> formats.number(rule.amount());
+            case DOMAINS -> names(rule, catalogue.domains());
+            case PLAN_TYPES -> names(rule, planTypes);
+        };
+    }
+
+    /** A period that may be open at its end. */
+    String period(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? text("programme.valid.since", from) : text("programme.valid.between", from, to);
+    }
+
+    /** Where something was read: a link if it is an address. */
+    Component source(String source) {
+        if (!source.startsWith("https://")) {
+            return new Span(source);
+        }
+        return new Anchor(source, source);
+    }
+
+    void fact(DescriptionList facts, String key, Component value) {
+        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
+    }
+
+    void fact(DescriptionList facts, String key, String value) {
+        fact(facts, key, new Span(value));
+    }
+
+    static Badge badge(Certainty certainty) {
+        return new Badge(certainty == Certainty.VERIFIED ? Tone.OK : Tone.WARN, certainty);
+    }
+
+    static Badge badge(RuleChangeStatus status) {
+        return new Badge(
+                switch (status) {
+                    case PROPOSED -> Tone.INFO;
+                    case APPROVED -> Tone.OK;
+                    case REJECTED -> Tone.ERROR;
+                    case WITHDRAWN -> Tone.NEUTRAL;
+                },
+                status);
+    }
+
+    private String names(Rule rule, Map<String, Names> known) {
+        return rule.choices().stream()
+                .sorted()
+                .map(code -> {
+                    Names names = known.get(code);
+                    return names == null ? code : names.in(language);
+                })
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,89 @@
+package eu.pontes.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import eu.pontes.kernel.Language;
+import eu.pontes.platform.text.Texts;
+import eu.pontes.support.system.Browsers;
+import eu.pontes.support.system.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rosa proposes a change of the rule book, Ruben decides on it, and nobody else gets near. */
+@Tag("system")
+class RulesIT {
+
+    private static final Texts TEXTS = new Texts();
+    private static final String GLOBAL = "/app/rules/versions/0190a000-0000-7000-8000-000000000002";
+
+    @Test
+    void whatOneKeeperProposesAnotherApproves() {
+        try (Visitor rosa = Browsers.visitor().logIn("rosa");
+                Visitor ruben = Browsers.visitor().logIn("ruben")) {
+            rosa.open(GLOBAL + "/propose")
+                    .click(t("programme.propose.do"))
+                    .sees(t("invalid.NotBlank"))
+                    .day(t("programme.valid-from"), typed(today().plusMonths(3)))
+                    .fill(t("programme.reason"), "Het maximum stijgt")
+                    .fill(t("enum.RuleKind.SUBSIDY_CAP"), "12500")
+                    .click(t("programme.propose.do"))
+                    .sees(t("programme.second-eyes"))
+                    .sees(t("programme.compare.changed"))
+                    .picture("rules-proposal");
+            assertThat(buttons(rosa, t("programme.approve"))).isZero();
+
+            ruben.open("/app/")
+                    .follow("tweede paar ogen")
+                    .follow("Globaal plan")
+                    .sees("12.500,00")
+                    .click(t("programme.approve"))
+                    .confirm(t("programme.approve"))
+                    .sees(t("programme.approved"));
+
+            rosa.open(rosa.path()).sees(t("enum.RuleChangeStatus.APPROVED")).sees("Ruben Delvaux");
+            rosa.open(GLOBAL).seesHeading("Globaal plan");
+            assertThat(buttons(rosa, t("programme.close")))
+                    .as("an older version is not changed any more")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void keepersOpenTheRulesAndNothingElseAndNobodyElseOpensThem() {
+        try (Visitor rosa = Browsers.visitor().logIn("rosa");
+                Visitor cas = Browsers.visitor().logIn("cas")) {
+            assertThat(rosa.linksBelow("/app/"))
+                    .filteredOn(link -> !link.isEmpty() && !link.startsWith("#"))
+                    .allMatch(link -> link.startsWith("rules"));
+            assertThat(cas.linksBelow("/app/")).noneMatch(link -> link.startsWith("rules"));
+
+            rosa.open("/app/reviews").seesHeading(t("problem.title.404"));
+            cas.open("/app/rules").seesHeading(t("problem.title.404"));
+        }
+    }
+
+    private static int buttons(Visitor visitor, String name) {
+        PlaywrightAssertions.assertThat(visitor.page().locator("h1").first()).isVisible();
+        return visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .count();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Brussels"));
+    }
+
+    private static String typed(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/yyyy").format(day);
+    }
+
+    private static String t(String key) {
+        return TEXTS.get(Language.NL, key);
+    }
+}
