@@ -3,6 +3,7 @@ package eu.pontes.plan;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.programme.Finding;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param version to be sent back with every change
  * @param round how often it was submitted
  * @param budget the sum over all actions
+ * @param findings the rules of its type that it does not follow, as it stands now
  * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
 public record PlanView(
@@ -40,7 +42,8 @@ public record PlanView(
         List<ActionView> actions,
         List<ProgressView> progress,
         Money budget,
-        Set<PlanStep> done) {
+        Set<PlanStep> done,
+        List<Finding> findings) {
 
     public Optional<ObjectiveView> objective(ObjectiveId wanted) {
         return objectives.stream()

@@ -3,18 +3,23 @@ package eu.pontes.plan;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import eu.pontes.charter.CharterService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Catalogue;
+import eu.pontes.programme.Finding;
+import eu.pontes.programme.PlanFacts;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +34,20 @@ class PlanViews {
     private final OrganisationService organisations;
     private final ProgrammeService programme;
     private final CharterService charters;
+    private final Plans plans;
     private final Callers callers;
 
     @Inject
-    PlanViews(OrganisationService organisations, ProgrammeService programme, CharterService charters, Callers callers) {
+    PlanViews(
+            OrganisationService organisations,
+            ProgrammeService programme,
+            CharterService charters,
+            Plans plans,
+            Callers callers) {
         this.organisations = organisations;
         this.programme = programme;
         this.charters = charters;
+        this.plans = plans;
         this.callers = callers;
     }
 
@@ -70,7 +82,29 @@ class PlanViews {
                         .toList(),
                 plan.progress().stream().map(ProgressEntry::view).toList(),
                 plan.budget(),
-                done(plan));
+                done(plan),
+                findings(plan, catalogue));
+    }
+
+    /** What the employer's size and sector and the subsidy say is not known yet, so no rule is broken by them. */
+    private List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
+        Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
+        plans.earlierTypes(plan)
+                .forEach((type, number) -> earlier.merge(
+                        catalogue.type(type).code(),
+                        new PlanFacts.Earlier(number, 0),
+                        (one, other) -> new PlanFacts.Earlier(one.plans() + other.plans(), 0)));
+        return programme
+                .rules(plan.planType())
+                .findings(new PlanFacts(
+                        Optional.empty(),
+                        earlier,
+                        plan.objectives().stream().map(Objective::domain).collect(toSet()),
+                        Optional.of(plan.period()),
+                        plan.budget(),
+                        Money.ZERO,
+                        Optional.empty(),
+                        0));
     }
 
     /** Only who drafts the plan is told about its steps, so only then the charter is looked up. */

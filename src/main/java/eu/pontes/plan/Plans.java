@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The plans of an employer, and those that an employment service was entrusted with. */
 @ApplicationScoped
@@ -80,6 +83,20 @@ class Plans {
                 .setParameter("employer", employer.value())
                 .getSingleResult();
         return new Page<>(items, request, total);
+    }
+
+    /** How many plans the employer handed in that began before this one, by the version of their type. */
+    Map<UUID, Integer> earlierTypes(DiversityPlan plan) {
+        return entities.createQuery("""
+                        select p.planTypeId, count(p) from DiversityPlan p
+                        where p.employerId = :employer and p.status in :statuses and p.startsOn < :from
+                        group by p.planTypeId
+                        """, Object[].class)
+                .setParameter("employer", plan.employer().value())
+                .setParameter("statuses", HANDED_IN)
+                .setParameter("from", plan.period().from())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** What still is in the hands of the employer. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Catalogue(Map<UUID, TypeEntry> types, Map<String, Names> domains, Map<String, Names> targetGroups) {
 
     /** A plan type without its sources. */
-    public record TypeEntry(Names names, boolean leadsToLabel) {}
+    public record TypeEntry(String code, Names names, boolean leadsToLabel) {}
 
     /** The plan type of a stored plan; a foreign key rules out that it is missing. */
     public TypeEntry type(UUID id) {

@@ -85,7 +85,7 @@ class PlanTypeVersion {
     }
 
     Catalogue.TypeEntry entry() {
-        return new Catalogue.TypeEntry(names(), terms.leadsToLabel());
+        return new Catalogue.TypeEntry(code, names(), terms.leadsToLabel());
     }
 
     PlanType in(Language language) {

@@ -157,7 +157,8 @@ class LabelWorkflowTest {
                 List.of(),
                 List.of(),
                 Money.ZERO,
-                EnumSet.allOf(PlanStep.class));
+                EnumSet.allOf(PlanStep.class),
+                List.of());
         return new LabelApplication(plan, AWARDER.organisation(), AWARDER, TODAY);
     }
 }

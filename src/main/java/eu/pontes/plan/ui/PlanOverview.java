@@ -21,6 +21,7 @@ import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.plan.view.PlanSummaryPanel;
+import eu.pontes.plan.view.RuleFindings;
 import eu.pontes.shell.Fields;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
@@ -68,7 +69,7 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
         if (plan.status().editable() && caller.may(Permission.DRAFT_PLANS)) {
-            add(new PlanTasks(plan));
+            add(new RuleFindings(plan.findings()), new PlanTasks(plan));
             add(handIn(plan, caller));
         }
         if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {

@@ -27,7 +27,13 @@ public final class PlanSummaryPanel extends Div {
     private final Language language = Language.of(getLocale());
 
     public PlanSummaryPanel(PlanView plan) {
-        add(facts(plan), groundwork(plan.groundwork()), stateOfPlay(plan), objectives(plan), actions(plan));
+        add(
+                facts(plan),
+                new RuleFindings(plan.findings()),
+                groundwork(plan.groundwork()),
+                stateOfPlay(plan),
+                objectives(plan),
+                actions(plan));
         if (!plan.progress().isEmpty()) {
             add(progress(plan));
         }
