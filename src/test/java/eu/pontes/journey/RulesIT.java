@@ -63,8 +63,8 @@ class RulesIT {
                     .allMatch(link -> link.startsWith("rules"));
             assertThat(cas.linksBelow("/app/")).noneMatch(link -> link.startsWith("rules"));
 
-            rosa.open("/app/reviews").seesHeading(t("problem.title.404"));
-            cas.open("/app/rules").seesHeading(t("problem.title.404"));
+            rosa.open("/app/reviews").seesHeading(t("problem.title.403"));
+            cas.open("/app/rules").seesHeading(t("problem.title.403"));
         }
     }
 
