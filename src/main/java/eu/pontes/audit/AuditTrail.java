@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/** Writes the trail in the transaction of what happened, so that neither can exist without the other. */
+/** Writes the trail in the transaction of what happened, so that neither can exist without the other, and reads it. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -32,5 +35,23 @@ public class AuditTrail {
                 clock.instant(),
                 action,
                 subject));
+    }
+
+    /** How often something was done to a thing that belongs to an organisation, the first time first. */
+    @Transactional
+    public List<AuditEntry> entries(TenantId owner, String action, Subject subject) {
+        return entities.createQuery("""
+                        select e.happenedAt, m.fullName from AuditEvent e left join Member m on m.id = e.actorId
+                        where e.organisationId = :owner and e.action = :action
+                          and e.subjectType = :type and e.subjectId = :subject
+                        order by e.id
+                        """, Object[].class)
+                .setParameter("owner", owner.value())
+                .setParameter("action", action)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .getResultStream()
+                .map(row -> new AuditEntry((Instant) row[0], Optional.ofNullable((String) row[1])))
+                .toList();
     }
 }
