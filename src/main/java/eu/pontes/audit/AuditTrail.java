@@ -8,8 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the trail in the transaction of what happened, so that neither can exist without the other, and reads it. */
 @ApplicationScoped
@@ -40,8 +45,8 @@ public class AuditTrail {
     /** How often something was done to a thing that belongs to an organisation, the first time first. */
     @Transactional
     public List<AuditEntry> entries(TenantId owner, String action, Subject subject) {
-        return entities.createQuery("""
-                        select e.happenedAt, m.fullName from AuditEvent e left join Member m on m.id = e.actorId
+        List<Object[]> events = entities.createQuery("""
+                        select e.happenedAt, e.actorId from AuditEvent e
                         where e.organisationId = :owner and e.action = :action
                           and e.subjectType = :type and e.subjectId = :subject
                         order by e.id
@@ -50,8 +55,22 @@ public class AuditTrail {
                 .setParameter("action", action)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
-                .getResultStream()
-                .map(row -> new AuditEntry((Instant) row[0], Optional.ofNullable((String) row[1])))
+                .getResultList();
+        Map<Object, String> names = names(
+                events.stream().map(event -> event[1]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return events.stream()
+                .map(event -> new AuditEntry((Instant) event[0], Optional.ofNullable(names.get(event[1]))))
                 .toList();
+    }
+
+    private Map<Object, String> names(Set<Object> members) {
+        Map<Object, String> names = new HashMap<>();
+        if (!members.isEmpty()) {
+            entities.createQuery("select m.id, m.fullName from Member m where m.id in :members", Object[].class)
+                    .setParameter("members", members)
+                    .getResultStream()
+                    .forEach(row -> names.put(row[0], (String) row[1]));
+        }
+        return names;
     }
 }
