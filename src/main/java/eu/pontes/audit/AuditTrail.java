@@ -7,8 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes the trail in the transaction of what happened, so that neither can exist without the other. */
+/** Writes the trail in the transaction of what happened, so that neither can exist without the other, and reads it. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -32,5 +40,37 @@ public class AuditTrail {
                 clock.instant(),
                 action,
                 subject));
+    }
+
+    /** How often something was done to a thing that belongs to an organisation, the first time first. */
+    @Transactional
+    public List<AuditEntry> entries(TenantId owner, String action, Subject subject) {
+        List<Object[]> events = entities.createQuery("""
+                        select e.happenedAt, e.actorId from AuditEvent e
+                        where e.organisationId = :owner and e.action = :action
+                          and e.subjectType = :type and e.subjectId = :subject
+                        order by e.id
+                        """, Object[].class)
+                .setParameter("owner", owner.value())
+                .setParameter("action", action)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .getResultList();
+        Map<Object, String> names = names(
+                events.stream().map(event -> event[1]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return events.stream()
+                .map(event -> new AuditEntry((Instant) event[0], Optional.ofNullable(names.get(event[1]))))
+                .toList();
+    }
+
+    private Map<Object, String> names(Set<Object> members) {
+        Map<Object, String> names = new HashMap<>();
+        if (!members.isEmpty()) {
+            entities.createQuery("select m.id, m.fullName from Member m where m.id in :members", Object[].class)
+                    .setParameter("members", members)
+                    .getResultStream()
+                    .forEach(row -> names.put(row[0], (String) row[1]));
+        }
+        return names;
     }
 }

@@ -30,6 +30,17 @@ public enum Indicator implements Worded {
         return this == COUNT;
     }
 
+    /** The text key that words a value, with the value as its argument: a share has a percent sign, days say so. */
+    public String wording(BigDecimal value) {
+        return switch (this) {
+            case COUNT -> "plan.value.count";
+            case SHARE -> "plan.value.share";
+            case DAYS -> "plan.value.days";
+            case SCORE -> "plan.value.score";
+            case YES_NO -> value.signum() == 0 ? "plan.value.no" : "plan.value.yes";
+        };
+    }
+
     /** What is wrong with a value that was measured or aimed at, if anything. */
     Optional<FieldError> fault(String field, BigDecimal value) {
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {

@@ -29,6 +29,8 @@ import eu.pontes.label.LabelStanding;
 import eu.pontes.label.LabelView;
 import eu.pontes.label.Refuse;
 import eu.pontes.label.Withdraw;
+import eu.pontes.plan.paper.PlanPapers;
+import eu.pontes.plan.view.PlanDownloads;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.review.EvaluationView;
@@ -48,13 +50,15 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
     private static final int LONGEST_REASON = 1000;
 
     private final transient AwardService awards;
+    private final transient PlanPapers papers;
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
     private final boolean mayDecide;
     private String title = "";
 
     @Inject
-    ApplicationDetailView(AwardService awards, Callers callers) {
+    ApplicationDetailView(AwardService awards, PlanPapers papers, Callers callers) {
         this.awards = awards;
+        this.papers = papers;
         this.mayDecide = callers.current().may(Permission.AWARD_LABELS);
         addClassName("p-page");
     }
@@ -86,7 +90,10 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
         }
         detail.label().ifPresent(label -> add(label(id, label)));
         detail.evaluation().ifPresent(evaluation -> add(evaluation(evaluation)));
-        add(new H2(detail.plan().title()), new PlanSummaryPanel(detail.plan()));
+        add(
+                new H2(detail.plan().title()),
+                new PlanDownloads(papers, detail.plan()),
+                new PlanSummaryPanel(detail.plan()));
     }
 
     private Component decisions(ApplicationView application) {

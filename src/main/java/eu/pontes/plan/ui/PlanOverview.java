@@ -19,6 +19,9 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.SubmissionService;
+import eu.pontes.plan.paper.PlanPapers;
+import eu.pontes.plan.view.PlanDownloads;
 import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.plan.view.RuleFindings;
@@ -37,12 +40,16 @@ import jakarta.inject.Inject;
 class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;
+    private final transient SubmissionService submissions;
+    private final transient PlanPapers papers;
     private final transient Callers callers;
     private String title = "";
 
     @Inject
-    PlanOverview(PlanService plans, Callers callers) {
+    PlanOverview(PlanService plans, SubmissionService submissions, PlanPapers papers, Callers callers) {
         this.plans = plans;
+        this.submissions = submissions;
+        this.papers = papers;
         this.callers = callers;
         addClassName("p-page");
     }
@@ -64,7 +71,8 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageHeader(title)
                 .backTo("plans", getTranslation("plan.list.title"))
                 .about(new PlanStatusBadge(plan.status()))
-                .lead(meaning(plan)));
+                .lead(meaning(plan))
+                .actions(new PlanDownloads(papers, plan)));
         if (plan.round() > 0) {
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
@@ -78,6 +86,9 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         if (!plan.status().editable() || !caller.may(Permission.DRAFT_PLANS)) {
             add(new PlanSummaryPanel(plan));
+        }
+        if (plan.round() > 0) {
+            add(new PlanReceipts(papers, plan, submissions.submissions(plan.id())));
         }
     }
 

@@ -28,14 +28,7 @@ public final class ProgressFigure extends HtmlContainer {
 
     /** A value as its indicator is read: with a percent sign, with days, or as yes or no. */
     static String worded(Component reader, Indicator indicator, BigDecimal value) {
-        return switch (indicator) {
-            case COUNT -> reader.getTranslation("plan.value.count", value);
-            case SHARE -> reader.getTranslation("plan.value.share", value);
-            case DAYS -> reader.getTranslation("plan.value.days", value);
-            case SCORE -> reader.getTranslation("plan.value.score", value);
-            case YES_NO ->
-                value.signum() == 0 ? reader.getTranslation("plan.value.no") : reader.getTranslation("plan.value.yes");
-        };
+        return reader.getTranslation(indicator.wording(value), value);
     }
 
     private Component caption(ObjectiveView objective) {

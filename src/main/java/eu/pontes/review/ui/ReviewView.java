@@ -23,6 +23,8 @@ import eu.pontes.identity.Roles;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.paper.PlanPapers;
+import eu.pontes.plan.view.PlanDownloads;
 import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.review.Approve;
@@ -49,14 +51,16 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewService reviews;
     private final transient Callers callers;
+    private final transient PlanPapers papers;
     private final Div decisions = new Div();
     private final Div remarks = new Div();
     private final Div drafts = new Div();
     private String title = "";
 
     @Inject
-    ReviewView(ReviewService reviews, Callers callers) {
+    ReviewView(ReviewService reviews, Callers callers, PlanPapers papers) {
         this.reviews = reviews;
+        this.papers = papers;
         this.callers = callers;
         addClassNames("p-page", "p-page--wide");
         decisions.addClassName("p-toolbar");
@@ -72,7 +76,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .backTo("reviews", getTranslation("review.list.back"))
                 .lead(review.plan().employerName())
                 .actions(decisions);
-        Section plan = new Section(new H2(getTranslation("review.plan")), new PlanSummaryPanel(review.plan()));
+        Section plan = new Section(
+                new H2(getTranslation("review.plan")),
+                new PlanDownloads(papers, review.plan()),
+                new PlanSummaryPanel(review.plan()));
         Div sides = new Div(plan, remarks);
         sides.addClassName("p-split");
         add(header, sides);

@@ -1,0 +1,205 @@
+package eu.pontes.plan.paper;
+
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.Progress;
+import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.StateOfPlayView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a plan says, from its basics to the last progress entry: the one place where a new part of a plan is added. */
+final class PlanContent {
+
+    private final PlanView plan;
+    private final Words words;
+
+    PlanContent(PlanView plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /** The plan as it stands at a moment. */
+    PlanDocument at(Instant now) {
+        return new PlanDocument(
+                words.language(),
+                plan.title(),
+                words.say("paper.about", plan.employerName(), now),
+                Stream.of(basics(), stateOfPlay(), objectives(), actions(), progress())
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<PlanDocument.Section> basics() {
+        List<Part.Fact> facts = new ArrayList<>(List.of(
+                words.fact("plan.title", new Cell.Text(plan.title())),
+                words.fact("plan.employer", new Cell.Named(plan.employer().toString(), plan.employerName())),
+                words.fact(
+                        "plan.type",
+                        new Cell.Named(
+                                plan.planTypeId().toString(), plan.planType().in(words.language()))),
+                words.course(
+                        "plan.label",
+                        new Cell.Text(plan.leadsToLabel() ? words.say("plan.label.yes") : words.say("plan.label.no"))),
+                words.fact("plan.starts-on", words.day(plan.period().from())),
+                words.fact("plan.ends-on", words.day(plan.period().to())),
+                words.fact("plan.service", new Cell.Named(plan.service().toString(), plan.serviceName())),
+                words.fact("plan.budget", words.money(plan.budget())),
+                words.course("paper.status", words.worded(plan.status())),
+                words.course("paper.round", words.count(plan.round()))));
+        plan.submittedAt().ifPresent(moment -> facts.add(words.course("plan.submitted-at", words.moment(moment))));
+        return section("plan.basics", true, new Part.Facts(facts));
+    }
+
+    private Optional<PlanDocument.Section> stateOfPlay() {
+        return section(
+                "plan.state",
+                true,
+                plan.stateOfPlay()
+                        .<Part>map(state -> new Part.Facts(facts(state)))
+                        .orElseGet(() -> new Part.Paragraph(words.say("plan.state.none"))));
+    }
+
+    private List<Part.Fact> facts(StateOfPlayView state) {
+        List<Part.Fact> facts = new ArrayList<>(List.of(
+                words.fact("plan.state.reference-date", words.day(state.referenceDate())),
+                words.fact("plan.state.total", words.count(state.workforceTotal()))));
+        state.headcounts().forEach(headcount -> facts.add(headcount(state, headcount)));
+        facts.add(words.fact("plan.state.basis", words.worded(state.lawfulBasis())));
+        if (!state.note().isBlank()) {
+            facts.add(words.fact("plan.state.note", new Cell.Text(state.note())));
+        }
+        return facts;
+    }
+
+    private Part.Fact headcount(StateOfPlayView state, StateOfPlayView.Headcount headcount) {
+        String shown = words.say("plan.state.of", headcount.people(), state.workforceTotal());
+        return new Part.Fact(
+                new Part.Label(headcount.targetGroup(), headcount.name().in(words.language())),
+                new Cell.Numeric(BigDecimal.valueOf(headcount.people()), "", shown),
+                true);
+    }
+
+    private Optional<PlanDocument.Section> objectives() {
+        return section(
+                "plan.objectives",
+                true,
+                plan.objectives().isEmpty()
+                        ? new Part.Paragraph(words.say("plan.objectives.none"))
+                        : new Part.Cards(
+                                words.label("plan.objective"),
+                                plan.objectives().stream().map(this::card).toList()));
+    }
+
+    private Part.Card card(ObjectiveView objective) {
+        return new Part.Card(
+                objective.statement(),
+                new Part.Facts(List.of(
+                        words.fact(
+                                "plan.objective.domain",
+                                new Cell.Named(
+                                        objective.domain(),
+                                        objective.domainName().in(words.language()))),
+                        words.fact(
+                                "plan.objective.group",
+                                new Cell.Named(
+                                        objective.targetGroup(),
+                                        objective.targetGroupName().in(words.language()))),
+                        words.fact("plan.objective.indicator", words.worded(objective.indicator())),
+                        words.fact("plan.objective.baseline-on", words.day(objective.baselineOn())),
+                        words.fact("plan.objective.deadline", words.day(objective.deadline())),
+                        words.fact("plan.owner", new Cell.Text(objective.owner())))),
+                Optional.of(chart(objective)));
+    }
+
+    private Part.Chart chart(ObjectiveView objective) {
+        Progress progress = objective.progress();
+        Cell baseline = words.measured(objective.indicator(), progress.baseline());
+        Cell current = words.measured(objective.indicator(), progress.current());
+        Cell target = words.measured(objective.indicator(), progress.target());
+        String sentence = words.say(
+                progress.reached() ? "plan.progress.reached" : "plan.progress.on-the-way",
+                current.shown(),
+                target.shown(),
+                objective.deadline());
+        return new Part.Chart(
+                words.course("plan.progress", new Cell.Text(sentence)),
+                words.say("paper.chart", baseline.shown(), current.shown(), target.shown()),
+                progress.percent(),
+                List.of(
+                        words.fact("plan.baseline", baseline),
+                        words.course("plan.current", current),
+                        words.fact("plan.target", target)));
+    }
+
+    private Optional<PlanDocument.Section> actions() {
+        return section(
+                "plan.actions",
+                true,
+                plan.actions().isEmpty()
+                        ? new Part.Paragraph(words.say("plan.actions.none"))
+                        : new Part.Grid(
+                                Stream.of(
+                                                "plan.action",
+                                                "plan.action.objective",
+                                                "plan.owner",
+                                                "plan.action.starts-on",
+                                                "plan.action.due-on",
+                                                "paper.budget")
+                                        .map(words::label)
+                                        .toList(),
+                                plan.actions().stream().map(this::row).toList()));
+    }
+
+    private List<Cell> row(ActionView action) {
+        String objective = action.objective()
+                .flatMap(plan::objective)
+                .map(ObjectiveView::statement)
+                .orElse("");
+        return List.of(
+                new Cell.Text(action.title()),
+                new Cell.Text(objective),
+                new Cell.Text(action.owner()),
+                words.day(action.startsOn()),
+                words.day(action.dueOn()),
+                words.money(action.budget()));
+    }
+
+    private Optional<PlanDocument.Section> progress() {
+        if (plan.progress().isEmpty()) {
+            return Optional.empty();
+        }
+        return section(
+                "plan.progress",
+                false,
+                new Part.Grid(
+                        Stream.of(
+                                        "paper.progress.day",
+                                        "plan.objective",
+                                        "plan.progress.value",
+                                        "paper.progress.source",
+                                        "paper.progress.note")
+                                .map(words::label)
+                                .toList(),
+                        plan.progress().stream().map(this::row).toList()));
+    }
+
+    private List<Cell> row(ProgressView entry) {
+        ObjectiveView objective = plan.objective(entry.objective()).orElseThrow();
+        return List.of(
+                words.day(entry.happenedOn()),
+                new Cell.Text(objective.statement()),
+                words.measured(objective.indicator(), entry.value()),
+                words.worded(entry.source()),
+                new Cell.Text(entry.note()));
+    }
+
+    private Optional<PlanDocument.Section> section(String key, boolean submitted, Part... parts) {
+        return Optional.of(new PlanDocument.Section(words.label(key), submitted, List.of(parts)));
+    }
+}

@@ -1,0 +1,174 @@
+package eu.pontes.plan.paper;
+
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
+import eu.pontes.kernel.Period;
+import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.ActionId;
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.Indicator;
+import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanView;
+import eu.pontes.plan.Progress;
+import eu.pontes.plan.ProgressSource;
+import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.StateOfPlayView;
+import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.Names;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Plans to put on paper: with awkward words, with nothing in them, and very large. */
+final class PaperFixture {
+
+    static final Texts TEXTS = new Texts();
+    static final Instant NOW = Instant.parse("2026-11-22T22:30:00Z");
+    static final PlanPapers PAPERS = new PlanPapers(TEXTS, Clock.fixed(NOW, ZoneId.of("Europe/Brussels")));
+    static final String MARKUP = "<script src=\"http://127.0.0.1:1/x.js\"/>&xxe; <img src=\"file:///etc/hostname\"/>";
+    static final String LONG_WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
+    static final String FORMULA = "=HYPERLINK(\"http://127.0.0.1:1\";\"click\")";
+    static final String ARABIC = "ليلى الحسن";
+
+    private static final Period PERIOD = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+
+    private PaperFixture() {}
+
+    static PlanDocument document(PlanView plan, Language language) {
+        return new PlanContent(plan, new Words(TEXTS, language)).at(NOW);
+    }
+
+    static PlanView empty() {
+        return plan("Plan", PlanStatus.DRAFT, Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    static PlanView awkward() {
+        List<ObjectiveView> objectives = List.of(
+                objective(1, Indicator.COUNT, "Huit nouveaux œuvrent à Liège, ça ira – “très bien”", "3", "5", "8"),
+                objective(2, Indicator.SHARE, LONG_WORD, "12.5", "12.75", "30"),
+                objective(3, Indicator.DAYS, "Straße & größer < kleiner > " + ARABIC, "40", "45", "10"),
+                objective(4, Indicator.YES_NO, MARKUP, "0", "1", "1"),
+                objective(5, Indicator.SCORE, FORMULA, "1250", "1250", "3999.99"));
+        List<ActionView> actions = List.of(
+                action(
+                        1,
+                        "+32 bellen: één gesprek",
+                        Optional.of(objectives.get(0).id())),
+                action(2, FORMULA, Optional.empty()),
+                action(3, MARKUP, Optional.of(objectives.get(3).id())));
+        List<ProgressView> progress = List.of(
+                new ProgressView(
+                        objectives.get(0).id(),
+                        LocalDate.of(2027, 3, 1),
+                        new BigDecimal("2"),
+                        "eerste regel\ntweede regel",
+                        ProgressSource.MANUAL),
+                new ProgressView(
+                        objectives.get(1).id(),
+                        LocalDate.of(2027, 4, 1),
+                        new BigDecimal("12.75"),
+                        "",
+                        ProgressSource.PLACEMENT));
+        return plan(
+                "Iedereen à bord: ß, œ & " + ARABIC,
+                PlanStatus.APPROVED,
+                Optional.of(stateOfPlay()),
+                objectives,
+                actions,
+                progress);
+    }
+
+    /** As many objectives as asked for, and three actions for each. */
+    static PlanView large(int many) {
+        List<ObjectiveView> objectives = IntStream.range(0, many)
+                .mapToObj(i -> objective(i, Indicator.COUNT, "Objective " + i + " for the kitchens", "3", "5", "8"))
+                .toList();
+        List<ActionView> actions = IntStream.range(0, 3 * many)
+                .mapToObj(i -> action(
+                        i,
+                        "Action " + i + ": language coaching on the work floor, every week for a year",
+                        Optional.of(objectives.get(i % many).id())))
+                .toList();
+        return plan("Large", PlanStatus.SUBMITTED, Optional.of(stateOfPlay()), objectives, actions, List.of());
+    }
+
+    static PlanView plan(
+            String title,
+            PlanStatus status,
+            Optional<StateOfPlayView> state,
+            List<ObjectiveView> objectives,
+            List<ActionView> actions,
+            List<ProgressView> progress) {
+        return new PlanView(
+                new PlanId(UUID.fromString("0190a000-0000-7000-8000-000000000100")),
+                3,
+                TenantId.of("0190b000-0000-7000-8000-000000000001"),
+                "Bakkerij Lambert & Söhne",
+                TenantId.of("0190b000-0000-7000-8000-000000000002"),
+                "Werkdienst",
+                title,
+                UUID.fromString("0190a000-0000-7000-8000-000000000002"),
+                new Names("Globaal plan", "Plan global", "Globaler Plan", "Global plan"),
+                true,
+                PERIOD,
+                status,
+                status == PlanStatus.DRAFT ? 0 : 1,
+                status == PlanStatus.DRAFT ? Optional.empty() : Optional.of(Instant.parse("2026-11-20T10:15:00Z")),
+                state,
+                objectives,
+                actions,
+                progress,
+                actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus));
+    }
+
+    static StateOfPlayView stateOfPlay() {
+        return new StateOfPlayView(
+                LocalDate.of(2026, 10, 1),
+                1860,
+                LawfulBasis.ORDER_7_MAY_2009,
+                "Ondernemingsraad van 3 september 2026",
+                List.of(
+                        new StateOfPlayView.Headcount(
+                                "ORIGIN", new Names("Herkomst", "Origine", "Herkunft", "Origin"), 410),
+                        new StateOfPlayView.Headcount("YOUNG", new Names("Jong", "Jeune", "Jung", "Young"), 23)));
+    }
+
+    private static ObjectiveView objective(
+            int number, Indicator indicator, String statement, String baseline, String current, String target) {
+        return new ObjectiveView(
+                new ObjectiveId(new UUID(1, number)),
+                "RECRUITMENT",
+                new Names("Aanwerving", "Recrutement", "Anwerbung", "Recruitment"),
+                "ORIGIN",
+                new Names("Herkomst", "Origine", "Herkunft", "Origin"),
+                statement,
+                indicator,
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2028, 6, 30),
+                "Hoofd personeel",
+                new Progress(new BigDecimal(baseline), new BigDecimal(current), new BigDecimal(target)),
+                true);
+    }
+
+    private static ActionView action(int number, String title, Optional<ObjectiveId> objective) {
+        return new ActionView(
+                new ActionId(new UUID(2, number)),
+                title,
+                "Keukenchef",
+                PERIOD.from(),
+                LocalDate.of(2027, 12, 31),
+                new Money(450_050 + number),
+                objective,
+                true);
+    }
+}
