@@ -1,16 +1,21 @@
 package eu.pontes.plan.paper;
 
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ConsultationView;
+import eu.pontes.plan.Coverage;
+import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.StateOfPlayView;
+import eu.pontes.plan.SupportSeat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan says, from its basics to the last progress entry: the one place where a new part of a plan is added. */
@@ -30,7 +35,7 @@ final class PlanContent {
                 words.language(),
                 plan.title(),
                 words.say("paper.about", plan.employerName(), now),
-                Stream.of(basics(), stateOfPlay(), objectives(), actions(), progress())
+                Stream.of(basics(), groundwork(), stateOfPlay(), coverage(), objectives(), actions(), progress())
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -56,6 +61,81 @@ final class PlanContent {
         return section("plan.basics", true, new Part.Facts(facts));
     }
 
+    private Optional<PlanDocument.Section> groundwork() {
+        Groundwork groundwork = plan.groundwork();
+        List<Part.Fact> facts = new ArrayList<>();
+        groundwork.consultations().forEach(consultation -> facts.add(consultation(consultation)));
+        if (facts.isEmpty()) {
+            facts.add(words.fact("plan.consultation", none("plan.consultation.none")));
+        }
+        facts.add(words.fact(
+                "plan.support",
+                groundwork.support().isEmpty() ? none("plan.support.none") : support(groundwork.support())));
+        facts.add(words.fact(
+                "plan.agreement",
+                groundwork
+                        .agreement()
+                        .<Cell>map(agreement -> new Cell.Named(
+                                agreement.agreedOn() + " " + agreement.decidedBy(),
+                                words.say("plan.agreement.line", agreement.decidedBy(), agreement.agreedOn())))
+                        .orElseGet(() -> none("plan.agreement.none"))));
+        return section("plan.groundwork", true, new Part.Facts(facts));
+    }
+
+    private Part.Fact consultation(ConsultationView consultation) {
+        String line = words.say(
+                "plan.consultation.line",
+                words.say(consultation.body().key()),
+                consultation.consultedOn(),
+                words.say(consultation.opinion().key()));
+        return words.fact(
+                "plan.consultation",
+                new Cell.Named(
+                        consultation.body() + " " + consultation.consultedOn() + " " + consultation.opinion() + " "
+                                + consultation.remark(),
+                        consultation.remark().isBlank() ? line : line + " – " + consultation.remark()));
+    }
+
+    private Cell support(List<SupportSeat> seats) {
+        return new Cell.Named(
+                seats.stream()
+                        .map(seat -> seat.jobFunction() + " " + seat.voice())
+                        .collect(Collectors.joining("; ")),
+                seats.stream()
+                        .map(seat -> words.say(
+                                "plan.support.seat-of",
+                                seat.jobFunction(),
+                                words.say(seat.voice().key())))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private Cell none(String key) {
+        return new Cell.Named("", words.say(key));
+    }
+
+    /** It follows from the objectives, so it is not handed in once more. */
+    private Optional<PlanDocument.Section> coverage() {
+        Coverage coverage = plan.coverage();
+        if (plan.objectives().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part.Label> columns = new ArrayList<>(List.of(words.label("plan.objective.domain")));
+        coverage.targetGroups()
+                .forEach(group -> columns.add(new Part.Label("plan.objective.group", group.in(words.language()))));
+        return section(
+                "paper.coverage",
+                false,
+                new Part.Grid(columns, coverage.rows().stream().map(this::row).toList()));
+    }
+
+    private List<Cell> row(Coverage.Row row) {
+        List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(row.domain().in(words.language()))));
+        row.objectives()
+                .forEach(number -> cells.add(new Cell.Numeric(
+                        BigDecimal.valueOf(number), "", words.say("plan.coverage.objectives", number))));
+        return cells;
+    }
+
     private Optional<PlanDocument.Section> stateOfPlay() {
         return section(
                 "plan.state",
@@ -78,11 +158,13 @@ final class PlanContent {
     }
 
     private Part.Fact headcount(StateOfPlayView state, StateOfPlayView.Headcount headcount) {
-        String shown = words.say("plan.state.of", headcount.people(), state.workforceTotal());
+        Cell people = headcount
+                .people()
+                .<Cell>map(number -> new Cell.Numeric(
+                        BigDecimal.valueOf(number), "", words.say("plan.state.of", number, state.workforceTotal())))
+                .orElseGet(() -> none("plan.state.hidden"));
         return new Part.Fact(
-                new Part.Label(headcount.targetGroup(), headcount.name().in(words.language())),
-                new Cell.Numeric(BigDecimal.valueOf(headcount.people()), "", shown),
-                true);
+                new Part.Label(headcount.targetGroup(), headcount.name().in(words.language())), people, true);
     }
 
     private Optional<PlanDocument.Section> objectives() {

@@ -6,17 +6,27 @@ import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.AgreementView;
+import eu.pontes.plan.ConsultationId;
+import eu.pontes.plan.ConsultationView;
+import eu.pontes.plan.ConsultedBody;
+import eu.pontes.plan.Coverage;
+import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.StateOfPlayView;
+import eu.pontes.plan.SupportSeat;
+import eu.pontes.plan.Voice;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.programme.Names;
 import java.math.BigDecimal;
@@ -24,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,11 +135,34 @@ final class PaperFixture {
                 status,
                 status == PlanStatus.DRAFT ? 0 : 1,
                 status == PlanStatus.DRAFT ? Optional.empty() : Optional.of(Instant.parse("2026-11-20T10:15:00Z")),
+                state.isPresent() ? groundwork() : new Groundwork(List.of(), List.of(), Optional.empty()),
                 state,
                 objectives,
+                new Coverage(
+                        List.of(new Names("Herkomst", "Origine", "Herkunft", "Origin")),
+                        List.of(new Coverage.Row(
+                                new Names("Aanwerving", "Recrutement", "Anwerbung", "Recruitment"),
+                                List.of(objectives.size())))),
                 actions,
                 progress,
-                actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus));
+                actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus),
+                EnumSet.allOf(PlanStep.class),
+                List.of());
+    }
+
+    private static Groundwork groundwork() {
+        return new Groundwork(
+                List.of(new ConsultationView(
+                        new ConsultationId(new UUID(5, 1)),
+                        ConsultedBody.WORKS_COUNCIL,
+                        LocalDate.of(2026, 9, 3),
+                        Opinion.BACKS_WITH_REMARKS,
+                        "Elk half jaar een stand van zaken")),
+                List.of(
+                        new SupportSeat("Hoofd personeel", Voice.PERSONNEL_OFFICE),
+                        new SupportSeat("Ploegbaas", Voice.WORKERS),
+                        new SupportSeat("Afgevaardigde", Voice.WORKERS_REPRESENTATIVES)),
+                Optional.of(new AgreementView(LocalDate.of(2026, 10, 20), "Raad van bestuur")));
     }
 
     static StateOfPlayView stateOfPlay() {
@@ -139,8 +173,9 @@ final class PaperFixture {
                 "Ondernemingsraad van 3 september 2026",
                 List.of(
                         new StateOfPlayView.Headcount(
-                                "ORIGIN", new Names("Herkomst", "Origine", "Herkunft", "Origin"), 410),
-                        new StateOfPlayView.Headcount("YOUNG", new Names("Jong", "Jeune", "Jung", "Young"), 23)));
+                                "ORIGIN", new Names("Herkomst", "Origine", "Herkunft", "Origin"), Optional.of(410)),
+                        new StateOfPlayView.Headcount(
+                                "YOUNG", new Names("Jong", "Jeune", "Jung", "Young"), Optional.of(23))));
     }
 
     private static ObjectiveView objective(
@@ -169,6 +204,7 @@ final class PaperFixture {
                 LocalDate.of(2027, 12, 31),
                 new Money(450_050 + number),
                 objective,
+                Optional.empty(),
                 true);
     }
 }

@@ -61,7 +61,14 @@ class WorkbookWriterTest {
     @Test
     void everySectionHasASheetInTheLanguageOfTheReader() throws IOException {
         assertThat(Content.of(workbook(Language.FR)).sheets)
-                .containsExactly("La base", "État des lieux", "Objectifs", "Actions et budget", "Avancement");
+                .containsExactly(
+                        "La base",
+                        "Adhésion au plan",
+                        "État des lieux",
+                        "Domaines et groupes cibles",
+                        "Objectifs",
+                        "Actions et budget",
+                        "Avancement");
     }
 
     @Test
