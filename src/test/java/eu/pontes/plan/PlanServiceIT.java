@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -84,7 +85,7 @@ class PlanServiceIT {
         assertThat(plan.budget().cents()).isEqualTo(450050);
         assertThat(plan.stateOfPlay().orElseThrow().headcounts())
                 .extracting(StateOfPlayView.Headcount::targetGroup, StateOfPlayView.Headcount::people)
-                .containsExactly(tuple("ORIGIN", 41), tuple("YOUNG", 23));
+                .containsExactly(tuple("ORIGIN", Optional.of(41)), tuple("YOUNG", Optional.of(23)));
         assertThat(plan.objectives()).singleElement().satisfies(objective -> {
             assertThat(objective.domainName().en()).isEqualTo("Recruitment and selection");
             assertThat(objective.progress().target()).isEqualByComparingTo("8");
@@ -119,7 +120,14 @@ class PlanServiceIT {
 
         assertThat(invalid(() -> submit(id)))
                 .extracting(FieldError::code)
-                .containsExactly("plan-no-state-of-play", "plan-no-objective", "plan-no-action", "plan-charter");
+                .containsExactly(
+                        "plan-charter",
+                        "plan-no-consultation",
+                        "plan-support-size",
+                        "plan-no-state-of-play",
+                        "plan-no-objective",
+                        "plan-no-action",
+                        "plan-no-agreement");
         assertThat(read(id).status()).isEqualTo(PlanStatus.DRAFT);
     }
 
