@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,15 +120,9 @@ class PlanServiceIT {
         PlanId id = as(emma, () -> plans.draft(PlanFixture.draftFor(service.organisation())));
 
         assertThat(invalid(() -> submit(id)))
-                .extracting(FieldError::code)
-                .containsExactly(
-                        "plan-charter",
-                        "plan-no-consultation",
-                        "plan-support-size",
-                        "plan-no-state-of-play",
-                        "plan-no-objective",
-                        "plan-no-action",
-                        "plan-no-agreement");
+                .extracting(FieldError::field)
+                .containsExactlyElementsOf(
+                        Stream.of(PlanStep.values()).map(PlanStep::field).toList());
         assertThat(read(id).status()).isEqualTo(PlanStatus.DRAFT);
     }
 
