@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartPagesIT {
 
     @ParameterizedTest
-    @CsvSource({"emma, employer", "cas, consultant", "mila, authority", "jo, desk"})
+    @CsvSource({"emma, employer", "cas, consultant", "mila, authority", "jo, desk", "rosa, rules"})
     void theStartPageIsForEverybodyOfTheRole(String user, String role) {
         Barriers barriers = new Barriers();
         try (Visitor visitor = Browsers.visitor().logIn(user)) {
