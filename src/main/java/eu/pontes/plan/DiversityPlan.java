@@ -126,7 +126,7 @@ class DiversityPlan {
     void describeStateOfPlay(WriteStateOfPlay content) {
         mustBeEditable();
         StateOfPlay written = new StateOfPlay(content);
-        if (written.restsOnBacking() && !backedByRepresentatives()) {
+        if (written.lacksBacking(this)) {
             throw Problem.invalid("lawfulBasis", "plan-basis-backing");
         }
         stateOfPlay = written;

@@ -74,7 +74,7 @@ final class Readiness {
 
     /** The record may have been taken out again after the headcounts were written. */
     private void basis(StateOfPlay state) {
-        if (state.restsOnBacking() && !plan.backedByRepresentatives()) {
+        if (state.lacksBacking(plan)) {
             miss(PlanStep.STATE_OF_PLAY, "plan-basis-backing");
         }
     }

@@ -59,9 +59,9 @@ class StateOfPlay {
         return faults;
     }
 
-    /** Whether the headcounts are lawful only because the workers' representatives back the plan. */
-    boolean restsOnBacking() {
-        return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009;
+    /** Whether the headcounts are lawful only if the workers' representatives back the plan, and they do not. */
+    boolean lacksBacking(DiversityPlan plan) {
+        return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009 && !plan.backedByRepresentatives();
     }
 
     LocalDate referenceDate() {

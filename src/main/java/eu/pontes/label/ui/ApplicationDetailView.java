@@ -18,7 +18,6 @@ import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
-import eu.pontes.kernel.Problem;
 import eu.pontes.label.ApplicationDetail;
 import eu.pontes.label.ApplicationId;
 import eu.pontes.label.ApplicationStatus;
@@ -34,12 +33,12 @@ import eu.pontes.plan.view.PlanDownloads;
 import eu.pontes.plan.view.PlanSummaryPanel;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.review.EvaluationView;
+import eu.pontes.shell.Address;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /** One application with the plan and its evaluation, and the decisions that the authority can take. */
 @Route("label-applications/:application")
@@ -65,7 +64,8 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(id(event.getRouteParameters().get("application").orElse("")));
+        show(new ApplicationId(
+                Address.id(event, "application", "label-application").orElseThrow()));
     }
 
     @Override
@@ -157,13 +157,5 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
     private void done(ApplicationId id, String sentence) {
         show(id);
         Notification.show(getTranslation(sentence));
-    }
-
-    private static ApplicationId id(String text) {
-        try {
-            return new ApplicationId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw Problem.notFound("label-application");
-        }
     }
 }

@@ -3,6 +3,7 @@ package eu.pontes.plan.ui;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -62,14 +63,12 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         Select<Opinion> opinion = form.choice("opinion", getTranslation("plan.consultation.opinion"), Opinion.values());
         TextArea remark = form.longText("remark", getTranslation("plan.consultation.remark"), 1000);
         remark.setHelperText(getTranslation("plan.consultation.remark.help"));
+        SerializableSupplier<WriteConsultation> content =
+                () -> new WriteConsultation(body.getValue(), day.getValue(), opinion.getValue(), remark.getValue());
         if (known.isEmpty()) {
             form.saving(
                     getTranslation("plan.consultation.add"),
-                    () -> plans.addConsultation(
-                            plan.id(),
-                            plan.version(),
-                            new WriteConsultation(
-                                    body.getValue(), day.getValue(), opinion.getValue(), remark.getValue())));
+                    () -> plans.addConsultation(plan.id(), plan.version(), content.get()));
             return;
         }
         ConsultationView consultation = known.get();
@@ -79,11 +78,7 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         remark.setValue(consultation.remark());
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.changeConsultation(
-                        plan.id(),
-                        plan.version(),
-                        consultation.id(),
-                        new WriteConsultation(body.getValue(), day.getValue(), opinion.getValue(), remark.getValue())));
+                () -> plans.changeConsultation(plan.id(), plan.version(), consultation.id(), content.get()));
         form.removing(
                 getTranslation("plan.consultation.remove"),
                 getTranslation("plan.consultation.remove.lost"),

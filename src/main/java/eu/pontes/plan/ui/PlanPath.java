@@ -6,6 +6,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
+import eu.pontes.shell.Address;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,7 @@ final class PlanPath {
     }
 
     static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters().get(parameter).map(text -> parse(text, parameter));
+        return Address.id(event, parameter, parameter);
     }
 
     /** Sends whoever comes to an editor of a plan that cannot be changed now to the plan itself. */
@@ -84,13 +85,5 @@ final class PlanPath {
     private static Optional<Integer> index(FieldError error) {
         Matcher index = INDEX.matcher(error.field());
         return index.find() ? Optional.of(Integer.valueOf(index.group(1))) : Optional.empty();
-    }
-
-    private static UUID parse(String text, String what) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound(what);
-        }
     }
 }

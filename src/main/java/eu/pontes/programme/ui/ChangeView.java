@@ -26,6 +26,7 @@ import eu.pontes.programme.RuleChangeDetail;
 import eu.pontes.programme.RuleChangeId;
 import eu.pontes.programme.RuleChangeStatus;
 import eu.pontes.programme.RuleChangeView;
+import eu.pontes.shell.Address;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;

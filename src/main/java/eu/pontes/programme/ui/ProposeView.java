@@ -29,6 +29,7 @@ import eu.pontes.programme.ProposeVersion;
 import eu.pontes.programme.Rule;
 import eu.pontes.programme.RuleBookService;
 import eu.pontes.programme.RuleKind;
+import eu.pontes.shell.Address;
 import eu.pontes.shell.DayPicker;
 import eu.pontes.shell.Fields;
 import eu.pontes.shell.PageHeader;

@@ -26,6 +26,7 @@ import eu.pontes.programme.ProposeClosing;
 import eu.pontes.programme.Rule;
 import eu.pontes.programme.RuleBookService;
 import eu.pontes.programme.RuleChangeId;
+import eu.pontes.shell.Address;
 import eu.pontes.shell.DayPicker;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;

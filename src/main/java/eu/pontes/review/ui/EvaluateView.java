@@ -45,7 +45,7 @@ class EvaluateView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanId id = Words.plan(event.getRouteParameters().get("plan").orElse(""));
+        PlanId id = Words.plan(event);
         PlanView plan = plans.plan(id);
         Optional<EvaluationView> evaluation = evaluations.evaluation(id);
         title = plan.title();

@@ -6,6 +6,8 @@ import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.review.RemarkView;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 import java.time.Instant;
 
 /** One remark to read: what it is about, what it says, and what the employer answered. */
@@ -33,8 +35,8 @@ class RemarkItem extends ListItem {
         }
         add(
                 remark.answered()
-                        ? Words.badge(getTranslation("review.reply.answered"), "ok")
-                        : Words.badge(getTranslation("review.reply.waiting"), "neutral"));
+                        ? new Badge(Tone.OK, "review.reply.answered")
+                        : new Badge(Tone.NEUTRAL, "review.reply.waiting"));
         return this;
     }
 }

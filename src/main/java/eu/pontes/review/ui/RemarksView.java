@@ -53,7 +53,7 @@ class RemarksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanId id = Words.plan(event.getRouteParameters().get("plan").orElse(""));
+        PlanId id = Words.plan(event);
         PlanRemarks all = remarks.remarks(id);
         title = all.plan().title();
         removeAll();

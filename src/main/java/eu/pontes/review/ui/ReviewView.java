@@ -68,7 +68,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanId id = Words.plan(event.getRouteParameters().get("plan").orElse(""));
+        PlanId id = Words.plan(event);
         PlanReview review = reviews.review(id);
         title = review.plan().title();
         removeAll();

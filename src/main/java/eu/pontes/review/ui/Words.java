@@ -2,14 +2,14 @@ package eu.pontes.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import eu.pontes.kernel.Problem;
-import eu.pontes.kernel.Worded;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import eu.pontes.plan.PlanId;
 import eu.pontes.review.EvaluationResult;
 import eu.pontes.review.Outcome;
 import eu.pontes.review.RoundStatus;
-import java.util.UUID;
+import eu.pontes.shell.Address;
+import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tone;
 
 /** Small pieces of text that several of these views show the same way. */
 final class Words {
@@ -18,32 +18,26 @@ final class Words {
 
     static Component status(RoundStatus status) {
         return switch (status) {
-            case OPEN -> badge(status, "info");
-            case CHANGES_REQUESTED -> badge(status, "warn");
-            case APPROVED -> badge(status, "ok");
+            case OPEN -> new Badge(Tone.INFO, status);
+            case CHANGES_REQUESTED -> new Badge(Tone.WARN, status);
+            case APPROVED -> new Badge(Tone.OK, status);
         };
     }
 
     static Component result(EvaluationResult result) {
         return switch (result) {
-            case POSITIVE -> badge(result, "ok");
-            case NEGATIVE -> badge(result, "error");
+            case POSITIVE -> new Badge(Tone.OK, result);
+            case NEGATIVE -> new Badge(Tone.ERROR, result);
         };
     }
 
     static Component outcome(Outcome outcome) {
         return switch (outcome) {
-            case REACHED -> badge(outcome, "ok");
-            case PARTLY -> badge(outcome, "warn");
-            case NOT_REACHED -> badge(outcome, "error");
-            case MOVED -> badge(outcome, "neutral");
+            case REACHED -> new Badge(Tone.OK, outcome);
+            case PARTLY -> new Badge(Tone.WARN, outcome);
+            case NOT_REACHED -> new Badge(Tone.ERROR, outcome);
+            case MOVED -> new Badge(Tone.NEUTRAL, outcome);
         };
-    }
-
-    static Component badge(String text, String tone) {
-        Span badge = new Span(text);
-        badge.addClassNames("p-status", "p-status--" + tone);
-        return badge;
     }
 
     /** A text of several lines, shown as it was typed. */
@@ -60,18 +54,7 @@ final class Words {
     }
 
     /** The plan that an address names; a malformed id names nothing. */
-    static PlanId plan(String id) {
-        try {
-            return new PlanId(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("plan");
-        }
-    }
-
-    private static Component badge(Worded constant, String tone) {
-        Span badge = new Span();
-        badge.setText(badge.getTranslation(constant.key()));
-        badge.addClassNames("p-status", "p-status--" + tone);
-        return badge;
+    static PlanId plan(BeforeEnterEvent event) {
+        return new PlanId(Address.id(event, "plan", "plan").orElseThrow());
     }
 }

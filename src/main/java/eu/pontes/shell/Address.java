@@ -1,4 +1,4 @@
-package eu.pontes.programme.ui;
+package eu.pontes.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import eu.pontes.kernel.Problem;
@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the ids in the address of a page; what is not an id names nothing. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
-    static Optional<UUID> id(BeforeEnterEvent event, String name, String what) {
+    /**
+     * The id that a part of the address holds, if the route has that part.
+     *
+     * @param what the kind of thing that does not exist where the text is no id
+     */
+    public static Optional<UUID> id(BeforeEnterEvent event, String name, String what) {
         return event.getRouteParameters().get(name).map(text -> {
             try {
                 return UUID.fromString(text);
