@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an employer undertakes to make its workforce more diverse, from first draft to evaluation. */
@@ -299,24 +300,19 @@ class DiversityPlan {
     }
 
     Objective objective(ObjectiveId wanted) {
-        return objectives.stream()
-                .filter(objective -> objective.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("objective"));
+        return found(objectives, objective -> objective.id().equals(wanted), "objective");
     }
 
     private PlanAction action(ActionId wanted) {
-        return actions.stream()
-                .filter(action -> action.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("action"));
+        return found(actions, action -> action.id().equals(wanted), "action");
     }
 
     private Consultation consultation(ConsultationId wanted) {
-        return consultations.stream()
-                .filter(consultation -> consultation.is(wanted))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("consultation"));
+        return found(consultations, consultation -> consultation.is(wanted), "consultation");
+    }
+
+    private static <T> T found(List<T> parts, Predicate<T> wanted, String what) {
+        return parts.stream().filter(wanted).findFirst().orElseThrow(() -> Problem.notFound(what));
     }
 
     /** Whether headcounts may rest on the Brussels order: a body of social dialogue backs the plan. */

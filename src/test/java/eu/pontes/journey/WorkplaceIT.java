@@ -1,7 +1,6 @@
 package eu.pontes.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,8 +49,7 @@ class WorkplaceIT {
                     .focus();
             cas.page().keyboard().press("Enter");
 
-            cas.atRest();
-            assertThat(cas.path()).isEqualTo("/app/reviews");
+            assertThat(cas.page()).hasURL(System.getProperty("it.base-url") + "/app/reviews");
         }
     }
 

@@ -32,6 +32,9 @@ public final class Visitor implements AutoCloseable {
             }
             """;
 
+    /** What a key or a click sets off may begin only after the event itself. */
+    private static final String NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     /** The menu keeps its links out of the document's reach, but tells where they lead. */
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].map(link => link.href).concat(
@@ -145,6 +148,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor atRest() {
+        page.evaluate(NEXT_FRAME);
         page.waitForFunction(AT_REST);
         return this;
     }
