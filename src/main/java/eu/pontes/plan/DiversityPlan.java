@@ -167,19 +167,19 @@ class DiversityPlan {
         agreement = new Agreement(content);
     }
 
-    Objective add(WriteObjective content) {
+    Objective add(WriteObjective content, ObjectiveTerms terms) {
         mustBeEditable();
-        refuse(Objective.faults(content, period()));
-        Objective objective = new Objective(this, content);
+        refuse(Objective.faults(content, terms, period()));
+        Objective objective = new Objective(this, content, terms);
         objectives.add(objective);
         return objective;
     }
 
-    void change(ObjectiveId objective, WriteObjective content) {
+    void change(ObjectiveId objective, WriteObjective content, ObjectiveTerms terms) {
         mustBeEditable();
         Objective found = objective(objective);
-        refuse(Objective.faults(content, period()));
-        found.rewrite(content);
+        refuse(Objective.faults(content, terms, period()));
+        found.rewrite(content, terms);
     }
 
     /** Removes an objective that no action serves any more. */
@@ -212,10 +212,14 @@ class DiversityPlan {
         actions.remove(action(action));
     }
 
-    /** Hands the plan in; names everything that is missing, also the charter where that is not signed. */
-    void submit(boolean charterSigned, Instant now) {
+    /**
+     * Hands the plan in; names everything that is missing.
+     *
+     * @param broken the rules of its type that forbid it
+     */
+    void submit(boolean charterSigned, List<FieldError> broken, Instant now) {
         mustLeadTo(PlanStatus.SUBMITTED);
-        refuse(Readiness.missing(this, charterSigned));
+        refuse(Readiness.missing(this, charterSigned, broken));
         moveTo(PlanStatus.SUBMITTED);
         submittedAt = now;
         round++;
@@ -238,8 +242,7 @@ class DiversityPlan {
             throw Problem.conflict("plan-not-running", status);
         }
         Objective objective = objective(content.objective());
-        List<FieldError> faults = new ArrayList<>();
-        objective.indicator().stepFault("value", content.value()).ifPresent(faults::add);
+        List<FieldError> faults = new ArrayList<>(objective.gauge().stepFaults("value", content.value()));
         if (content.happenedOn().isAfter(today)) {
             faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
         } else if (content.happenedOn().isBefore(objective.baselineOn())) {
@@ -249,10 +252,10 @@ class DiversityPlan {
         progress.add(ProgressEntry.typed(objective, content));
     }
 
-    /** Counts one placed person; false if that is done already, or the plan or the objective counts nobody. */
+    /** Counts one placed person; false if that is done already, or the plan or the objective counts no placements. */
     boolean count(Objective objective, LocalDate on, UUID placement) {
         boolean known = progress.stream().anyMatch(entry -> entry.countsPlacement(placement));
-        if (known || !status.running() || !objective.countsPeople()) {
+        if (known || !status.running() || !objective.countsPlacements()) {
             return false;
         }
         progress.add(ProgressEntry.placement(objective, on, placement));

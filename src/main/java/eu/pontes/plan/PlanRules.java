@@ -1,14 +1,19 @@
 package eu.pontes.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.measure.MeasureService;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Finding;
+import eu.pontes.programme.Indicator;
+import eu.pontes.programme.Limit;
 import eu.pontes.programme.PlanFacts;
 import eu.pontes.programme.PlanType;
 import eu.pontes.programme.ProgrammeService;
@@ -19,7 +24,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the rule book and the register of organisations say about a plan; the rest a plan knows itself. */
@@ -29,13 +38,20 @@ class PlanRules {
     private final ProgrammeService programme;
     private final OrganisationService organisations;
     private final MeasureService measures;
+    private final Plans plans;
     private final Clock clock;
 
     @Inject
-    PlanRules(ProgrammeService programme, OrganisationService organisations, MeasureService measures, Clock clock) {
+    PlanRules(
+            ProgrammeService programme,
+            OrganisationService organisations,
+            MeasureService measures,
+            Plans plans,
+            Clock clock) {
         this.programme = programme;
         this.organisations = organisations;
         this.measures = measures;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -68,7 +84,8 @@ class PlanRules {
         refuse(StateOfPlay.faults(content, programme.catalogue().targetGroups().keySet(), today));
     }
 
-    void check(WriteObjective content) {
+    /** What the rule book says about an objective that is written now; it may keep an indicator that was closed. */
+    ObjectiveTerms terms(WriteObjective content, Optional<String> kept) {
         Catalogue catalogue = programme.catalogue();
         List<FieldError> faults = new ArrayList<>();
         if (!catalogue.domains().containsKey(content.domain())) {
@@ -77,7 +94,58 @@ class PlanRules {
         if (!catalogue.targetGroups().containsKey(content.targetGroup())) {
             faults.add(FieldError.of("targetGroup", "plan-unknown-choice"));
         }
+        LocalDate today = LocalDate.now(clock);
+        Indicator indicator = catalogue.indicators().get(content.indicator());
+        boolean closed = indicator == null
+                || (!indicator.offeredOn(today)
+                        && !kept.filter(content.indicator()::equals).isPresent());
+        if (closed) {
+            faults.add(FieldError.of("indicator", "plan-unknown-choice"));
+        }
         refuse(faults);
+        WriteReservation reserved = content.reservation();
+        LocalDate approved = reserved == null ? today : reserved.from();
+        return new ObjectiveTerms(
+                Objects.requireNonNull(indicator), programme.limit(Limit.POSITIVE_ACTION_MONTHS, approved));
+    }
+
+    /** Every rule of its type that a plan does not follow, as it stands now. */
+    List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
+        Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
+        plans.earlierTypes(plan)
+                .forEach((type, number) -> earlier.merge(
+                        catalogue.type(type).code(),
+                        new PlanFacts.Earlier(number, 0),
+                        (one, other) -> new PlanFacts.Earlier(one.plans() + other.plans(), 0)));
+        return programme
+                .rules(plan.planType())
+                .findings(new PlanFacts(
+                        Optional.empty(),
+                        earlier,
+                        plan.objectives().stream().map(Objective::domain).collect(toSet()),
+                        Optional.of(plan.period()),
+                        plan.budget(),
+                        Money.ZERO,
+                        Optional.empty(),
+                        0));
+    }
+
+    /** The rules that keep a plan from being handed in, each at the step where it is mended. */
+    List<FieldError> blocking(DiversityPlan plan) {
+        return findings(plan, programme.catalogue()).stream()
+                .filter(finding -> finding.force() == RuleForce.BLOCK)
+                .map(finding -> FieldError.of(
+                        step(finding.rule().kind()), "plan-rule", finding.rule().kind()))
+                .toList();
+    }
+
+    private static String step(RuleKind broken) {
+        return switch (broken) {
+            case DOMAINS -> PlanStep.OBJECTIVES.field();
+            case SUBSIDY_CAP, SUBSIDY_SHARE, MOST_SUBSIDISED, SECTOR_POINTS -> PlanStep.ACTIONS.field();
+            case MAX_MONTHS, MIN_MONTHS -> "endsOn";
+            case LEADS_TO_LABEL, MOST_PLANS, LARGE_FROM, MOST_PLANS_LARGE, PREDECESSORS -> "planType";
+        };
     }
 
     void check(WriteAction content) {

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -133,18 +134,19 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ObjectiveId addObjective(PlanId id, int version, WriteObjective content) {
         checks.valid(content);
-        return change(id, version, plan -> {
-            rules.check(content);
-            return plan.add(content).id();
-        });
+        return change(
+                id,
+                version,
+                plan -> plan.add(content, rules.terms(content, Optional.empty()))
+                        .id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeObjective(PlanId id, int version, ObjectiveId objective, WriteObjective content) {
         checks.valid(content);
         edit(id, version, plan -> {
-            rules.check(content);
-            plan.change(objective, content);
+            String kept = plan.objective(objective).gauge().code();
+            plan.change(objective, content, rules.terms(content, Optional.of(kept)));
         });
     }
 
@@ -180,7 +182,7 @@ public class PlanService {
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
         edit(id, version, plan -> {
-            plan.submit(charters.hasSigned(plan.employer()), clock.instant());
+            plan.submit(charters.hasSigned(plan.employer()), rules.blocking(plan), clock.instant());
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
         });
@@ -193,10 +195,12 @@ public class PlanService {
         plans.ownInTurn(employer(), id).record(content, today());
     }
 
-    /** What an offer can serve: the objectives of approved plans that count people. */
+    /** What an offer can serve: the objectives of approved plans that count placements. */
     @Requires(Permission.READ_OWN_OFFERS)
     public List<ObjectiveChoice> linkableObjectives() {
-        return plans.countingPeople(employer()).stream().map(Objective::choice).toList();
+        return plans.countingPlacements(employer()).stream()
+                .map(Objective::choice)
+                .toList();
     }
 
     /** The words of an own objective, whatever became of its plan since an offer was linked to it. */

@@ -68,10 +68,18 @@ public class ProgrammeService {
         return book.allVersions().stream().collect(inOrder(PlanTypeVersion::code, PlanTypeVersion::names));
     }
 
-    /** The ways to measure an objective. */
+    /** The ways to measure an objective, closed ones included. */
     @OpenToAll(PUBLIC)
-    public List<IndicatorOption> indicators() {
-        return book.indicators().stream().map(CatalogueIndicator::option).toList();
+    public List<Indicator> indicators() {
+        return book.indicators().stream().map(CatalogueIndicator::indicator).toList();
+    }
+
+    /** A bound as it holds on a day. */
+    @OpenToAll(PUBLIC)
+    public int limit(Limit limit, LocalDate on) {
+        return book.limit(limit, on)
+                .map(DatedLimit::amount)
+                .orElseThrow(() -> new IllegalStateException("no " + limit + " on " + on));
     }
 
     @OpenToAll(PUBLIC)
@@ -94,11 +102,12 @@ public class ProgrammeService {
         return new Catalogue(
                 book.allVersions().stream().collect(toMap(PlanTypeVersion::id, PlanTypeVersion::entry)),
                 book.domains().stream().collect(inOrder(PlanDomain::code, PlanDomain::names)),
-                book.targetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)));
+                book.targetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)),
+                indicators().stream().collect(inOrder(Indicator::code, Function.identity())));
     }
 
-    private static <T> Collector<T, ?, Map<String, Names>> inOrder(Function<T, String> code, Function<T, Names> names) {
-        return toMap(code, names, (first, second) -> first, LinkedHashMap::new);
+    private static <T, V> Collector<T, ?, Map<String, V>> inOrder(Function<T, String> code, Function<T, V> value) {
+        return toMap(code, value, (first, second) -> first, LinkedHashMap::new);
     }
 
     private PlanTypeVersion version(UUID id) {

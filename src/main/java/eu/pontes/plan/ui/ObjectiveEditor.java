@@ -15,10 +15,14 @@ import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.programme.Indicator;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One objective: for whom, in which domain, from where to where, by when, and who answers for it. */
@@ -31,11 +35,13 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PlanService plans;
     private final transient ProgrammeService programme;
+    private final transient Clock clock;
 
     @Inject
-    ObjectiveEditor(PlanService plans, ProgrammeService programme) {
+    ObjectiveEditor(PlanService plans, ProgrammeService programme, Clock clock) {
         this.plans = plans;
         this.programme = programme;
+        this.clock = clock;
         addClassName("p-page");
     }
 
@@ -49,8 +55,14 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
                 .map(id -> plan.objective(id).orElseThrow(() -> Problem.notFound("objective")));
         Language language = Language.of(getLocale());
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        ObjectiveInputs inputs =
-                new ObjectiveInputs(form, plan.period(), programme.domains(language), programme.targetGroups(language));
+        ObjectiveInputs inputs = new ObjectiveInputs(
+                form,
+                plan.period(),
+                new ObjectiveInputs.Choices(
+                        language,
+                        programme.domains(language),
+                        programme.targetGroups(language),
+                        indicators(objective)));
         SmartChecklist checklist = form.placed(new SmartChecklist());
         inputs.onChange(() -> checklist.show(inputs));
         add(PlanForm.header(getTranslation("plan.objective"), getTranslation("plan.objective.help")), form);
@@ -69,6 +81,18 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
                     getTranslation("plan.objective.add"),
                     () -> plans.addObjective(plan.id(), plan.version(), inputs.content()));
         }
+    }
+
+    /** What can be chosen today, and what the objective has. */
+    private List<Indicator> indicators(Optional<ObjectiveView> objective) {
+        LocalDate today = LocalDate.now(clock);
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.offeredOn(today)
+                        || objective
+                                .map(ObjectiveView::indicator)
+                                .filter(indicator::equals)
+                                .isPresent())
+                .toList();
     }
 
     @Override
