@@ -8,7 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Problem;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,8 +231,8 @@ class DiversityPlanTest {
     void anythingElseThanACountStandsWhereItWasLastMeasured() {
         DiversityPlan plan = PlanFixture.complete();
         Objective objective = plan.add(
-                PlanFixture.objective(Indicators.SHARE, new Reading.Share(5, 40), "25"),
-                new ObjectiveTerms(Indicators.SHARE, 36));
+                PlanFixture.objective(IndicatorFixture.SHARE, new Reading.Share(5, 40), "25"),
+                new ObjectiveTerms(IndicatorFixture.SHARE, 36));
         plan.submit(true, List.of(), PlanFixture.NOW);
         plan.approve();
 

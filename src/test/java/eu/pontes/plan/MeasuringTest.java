@@ -5,7 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 class MeasuringTest {
 
     private static final Period PLAN = new Period(PlanFixture.FIRST_DAY, PlanFixture.LAST_DAY);
-    private static final ObjectiveTerms SHARE = new ObjectiveTerms(Indicators.SHARE, 36);
+    private static final ObjectiveTerms SHARE = new ObjectiveTerms(IndicatorFixture.SHARE, 36);
     private static final LocalDate APPROVED = LocalDate.of(2026, 6, 1);
 
     @Property
@@ -27,7 +27,7 @@ class MeasuringTest {
             @ForAll @IntRange(max = 200) int part, @ForAll @IntRange(min = 1, max = 200) int whole) {
         Reading.Share share = new Reading.Share(part, whole);
 
-        List<FieldError> faults = new Gauge(Indicators.SHARE).faults("baseline", share);
+        List<FieldError> faults = new Gauge(IndicatorFixture.SHARE).faults("baseline", share);
 
         assertThat(faults.isEmpty()).isEqualTo(part <= whole);
         if (part <= whole) {
@@ -37,10 +37,10 @@ class MeasuringTest {
 
     @Example
     void aShareWithoutItsWholeIsRefusedAndANumberWithOneToo() {
-        assertThat(Objective.faults(PlanFixture.objective(Indicators.SHARE, "12.5", "25"), SHARE, PLAN))
+        assertThat(Objective.faults(PlanFixture.objective(IndicatorFixture.SHARE, "12.5", "25"), SHARE, PLAN))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("baseline.whole", "plan-denominator"));
-        assertThat(new Gauge(Indicators.COUNT).stepFaults("value", new Reading.Share(1, 2)))
+        assertThat(new Gauge(IndicatorFixture.COUNT).stepFaults("value", new Reading.Share(1, 2)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("value.whole", "plan-no-denominator"));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
 import eu.pontes.programme.Indicator;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,8 @@ class ObjectiveRulesTest {
 
     @Provide
     Arbitrary<Indicator> numbers() {
-        return Arbitraries.of(Indicators.COUNT, Indicators.DAYS, Indicators.YES_NO, Indicators.SCORE);
+        return Arbitraries.of(
+                IndicatorFixture.COUNT, IndicatorFixture.DAYS, IndicatorFixture.YES_NO, IndicatorFixture.SCORE);
     }
 
     @Property
@@ -56,10 +57,10 @@ class ObjectiveRulesTest {
             @ForAll @BigRange(min = "-200", max = "300") @Scale(2) BigDecimal target) {
         Assume.that(target.signum() != 0);
         WriteObjective content =
-                PlanFixture.objective(Indicators.SHARE, new Reading.Share(0, 40), target.toPlainString());
+                PlanFixture.objective(IndicatorFixture.SHARE, new Reading.Share(0, 40), target.toPlainString());
 
         boolean right = target.signum() > 0 && target.compareTo(BigDecimal.valueOf(100)) <= 0;
-        assertThat(Objective.faults(content, new ObjectiveTerms(Indicators.SHARE, 36), PLAN)
+        assertThat(Objective.faults(content, new ObjectiveTerms(IndicatorFixture.SHARE, 36), PLAN)
                         .isEmpty())
                 .isEqualTo(right);
     }

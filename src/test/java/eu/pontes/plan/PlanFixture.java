@@ -2,7 +2,7 @@ package eu.pontes.plan;
 
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Indicator;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ final class PlanFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    static final ObjectiveTerms TERMS = new ObjectiveTerms(Indicators.COUNT, 36);
+    static final ObjectiveTerms TERMS = new ObjectiveTerms(IndicatorFixture.COUNT, 36);
 
     private PlanFixture() {}
 
@@ -101,7 +101,7 @@ final class PlanFixture {
     }
 
     static WriteObjective objective() {
-        return objective(Indicators.COUNT, "3", "8");
+        return objective(IndicatorFixture.COUNT, "3", "8");
     }
 
     static WriteAction action() {

@@ -14,7 +14,7 @@ import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -151,7 +151,7 @@ class PlanServiceIT {
         int known = read(id).version();
         ObjectiveId objective = read(id).objectives().get(0).id();
         as(emma, () -> {
-            plans.changeObjective(id, known, objective, PlanFixture.objective(Indicators.COUNT, "3", "9"));
+            plans.changeObjective(id, known, objective, PlanFixture.objective(IndicatorFixture.COUNT, "3", "9"));
             return true;
         });
 

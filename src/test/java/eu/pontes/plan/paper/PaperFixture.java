@@ -32,7 +32,7 @@ import eu.pontes.plan.Trajectory;
 import eu.pontes.plan.Voice;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.programme.Indicator;
-import eu.pontes.programme.Indicators;
+import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.programme.Names;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -70,18 +70,17 @@ final class PaperFixture {
 
     static PlanView awkward() {
         List<ObjectiveView> objectives = List.of(
-                objective(1, Indicators.COUNT, "Huit nouveaux œuvrent à Liège, ça ira – “très bien”", "3", "5", "8"),
-                objective(2, Indicators.SHARE, LONG_WORD, "12.5", "12.75", "30"),
-                objective(3, Indicators.DAYS, "Straße & größer < kleiner > " + ARABIC, "40", "45", "10"),
-                objective(4, Indicators.YES_NO, MARKUP, "0", "1", "1"),
-                objective(5, Indicators.SCORE, FORMULA, "1250", "1250", "3999.99"));
-        List<ActionView> actions = List.of(
-                action(
+                objective(
                         1,
-                        "+32 bellen: één gesprek",
-                        Optional.of(objectives.get(0).id())),
-                action(2, FORMULA, Optional.empty()),
-                action(3, MARKUP, Optional.of(objectives.get(3).id())));
+                        IndicatorFixture.COUNT,
+                        "Huit nouveaux œuvrent à Liège, ça ira – “très bien”",
+                        "3",
+                        "5",
+                        "8"),
+                objective(2, IndicatorFixture.SHARE, LONG_WORD, "12.5", "12.75", "30"),
+                objective(3, IndicatorFixture.DAYS, "Straße & größer < kleiner > " + ARABIC, "40", "45", "10"),
+                objective(4, IndicatorFixture.YES_NO, MARKUP, "0", "1", "1"),
+                objective(5, IndicatorFixture.SCORE, FORMULA, "1250", "1250", "3999.99"));
         List<ProgressView> progress = List.of(
                 new ProgressView(
                         objectives.get(0).id(),
@@ -102,14 +101,25 @@ final class PaperFixture {
                 PlanStatus.APPROVED,
                 Optional.of(stateOfPlay()),
                 objectives,
-                actions,
+                awkwardActions(objectives),
                 progress);
+    }
+
+    private static List<ActionView> awkwardActions(List<ObjectiveView> objectives) {
+        return List.of(
+                action(
+                        1,
+                        "+32 bellen: één gesprek",
+                        Optional.of(objectives.get(0).id())),
+                action(2, FORMULA, Optional.empty()),
+                action(3, MARKUP, Optional.of(objectives.get(3).id())));
     }
 
     /** As many objectives as asked for, and three actions for each. */
     static PlanView large(int many) {
         List<ObjectiveView> objectives = IntStream.range(0, many)
-                .mapToObj(i -> objective(i, Indicators.COUNT, "Objective " + i + " for the kitchens", "3", "5", "8"))
+                .mapToObj(i ->
+                        objective(i, IndicatorFixture.COUNT, "Objective " + i + " for the kitchens", "3", "5", "8"))
                 .toList();
         List<ActionView> actions = IntStream.range(0, 3 * many)
                 .mapToObj(i -> action(

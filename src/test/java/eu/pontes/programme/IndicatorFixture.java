@@ -3,8 +3,8 @@ package eu.pontes.programme;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Indicators as the catalogue has them. */
-public final class Indicators {
+/** IndicatorFixture as the catalogue has them. */
+public final class IndicatorFixture {
 
     public static final Indicator COUNT = of("COUNT", IndicatorKind.COUNT, true);
     public static final Indicator SHARE = of("SHARE", IndicatorKind.SHARE, false);
@@ -12,7 +12,7 @@ public final class Indicators {
     public static final Indicator YES_NO = of("YES_NO", IndicatorKind.YES_NO, false);
     public static final Indicator SCORE = of("SCORE", IndicatorKind.SCORE, false);
 
-    private Indicators() {}
+    private IndicatorFixture() {}
 
     private static Indicator of(String code, IndicatorKind kind, boolean addsUp) {
         return new Indicator(
