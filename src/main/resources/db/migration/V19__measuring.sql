@@ -35,9 +35,10 @@ insert into indicator (code, kind, position, name_nl, name_fr, name_de, name_en,
 alter table plan_objective drop constraint plan_objective_indicator;
 alter table plan_objective
   modify column indicator varchar(30) character set ascii collate ascii_bin not null,
-  add column indicator_kind    varchar(10) character set ascii collate ascii_bin null,
-  add column adds_up           boolean not null default false,
-  add column counts_placements boolean not null default false,
+  -- What stands without more is a count, as COUNT says above
+  add column indicator_kind    varchar(10) character set ascii collate ascii_bin not null default 'COUNT',
+  add column adds_up           boolean not null default true,
+  add column counts_placements boolean not null default true,
   -- The people that a share is of; it cannot be read without them
   add column baseline_part     int null,
   add column baseline_whole    int null,
@@ -49,7 +50,6 @@ update plan_objective join indicator on indicator.code = plan_objective.indicato
   set plan_objective.indicator_kind = indicator.kind, plan_objective.adds_up = indicator.adds_up,
       plan_objective.counts_placements = indicator.counts_placements;
 alter table plan_objective
-  modify column indicator_kind varchar(10) character set ascii collate ascii_bin not null,
   add constraint plan_objective_measured foreign key (indicator) references indicator (code),
   add constraint plan_objective_kind check (indicator_kind in ('COUNT', 'SHARE', 'DAYS', 'YES_NO', 'SCORE')),
   add constraint plan_objective_share check ((baseline_part is null) = (baseline_whole is null)),

@@ -61,7 +61,7 @@ class SubmissionServiceIT {
         edit(version -> plans.writeSupport(plan, version, PlanFixture.support(3)));
         edit(version -> plans.writeAgreement(plan, version, PlanFixture.agreement()));
         edit(version -> plans.writeStateOfPlay(plan, version, PlanFixture.stateOfPlay()));
-        edit(version -> plans.addObjective(plan, version, PlanFixture.objective()));
+        PlanFixture.objectives().forEach(objective -> edit(version -> plans.addObjective(plan, version, objective)));
         edit(version -> plans.addAction(plan, version, PlanFixture.action()));
         edit(version -> plans.submit(plan, version));
     }
