@@ -2,6 +2,8 @@ package eu.pontes.plan;
 
 import static java.util.stream.Collectors.toSet;
 
+import eu.pontes.employer.RegistrationService;
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
@@ -9,6 +11,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.measure.MeasureService;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Finding;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What the rule book and the register of organisations say about a plan; the rest a plan knows itself. */
 @ApplicationScoped
@@ -38,6 +42,7 @@ class PlanRules {
     private final ProgrammeService programme;
     private final OrganisationService organisations;
     private final MeasureService measures;
+    private final RegistrationService registrations;
     private final Plans plans;
     private final Clock clock;
 
@@ -46,27 +51,34 @@ class PlanRules {
             ProgrammeService programme,
             OrganisationService organisations,
             MeasureService measures,
+            RegistrationService registrations,
             Plans plans,
             Clock clock) {
         this.programme = programme;
         this.organisations = organisations;
         this.measures = measures;
+        this.registrations = registrations;
         this.plans = plans;
         this.clock = clock;
     }
 
-    void check(DraftPlan content) {
-        check(content, programme.planTypes(content.startsOn(), Language.NL));
+    void check(DraftPlan content, TenantId employer) {
+        Optional<EmployerNature> nature = registrations.facts(employer).nature();
+        check(content, type -> type.openTo(nature), programme.planTypes(content.startsOn(), Language.NL));
     }
 
     /** A plan may keep the version of the rules that it began under, whatever has replaced it since. */
-    void check(DraftPlan content, UUID kept) {
-        check(content, programme.planTypes(content.startsOn(), Language.NL, kept));
+    void check(DraftPlan content, TenantId employer, UUID kept) {
+        Optional<EmployerNature> nature = registrations.facts(employer).nature();
+        check(
+                content,
+                type -> type.id().equals(kept) || type.openTo(nature),
+                programme.planTypes(content.startsOn(), Language.NL, kept));
     }
 
-    private void check(DraftPlan content, List<PlanType> types) {
+    private void check(DraftPlan content, Predicate<PlanType> open, List<PlanType> types) {
         List<FieldError> faults = new ArrayList<>();
-        if (types.stream().anyMatch(type -> type.id().equals(content.planType()))) {
+        if (types.stream().filter(open).anyMatch(type -> type.id().equals(content.planType()))) {
             checkPeriod(content, faults);
         } else {
             faults.add(FieldError.of("planType", "plan-type-closed", content.startsOn()));
@@ -120,7 +132,7 @@ class PlanRules {
         return programme
                 .rules(plan.planType())
                 .findings(new PlanFacts(
-                        Optional.empty(),
+                        registrations.facts(plan.employer()).fullTimeEquivalents(),
                         earlier,
                         plan.objectives().stream().map(Objective::domain).collect(toSet()),
                         Optional.of(plan.period()),

@@ -76,7 +76,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
-        rules.check(checks.valid(content));
+        rules.check(checks.valid(content), employer());
         DiversityPlan plan = new DiversityPlan(employer(), content, clock.instant());
         plans.add(plan);
         trail.record(plan.employer(), "plan.drafted", subject(plan));
@@ -87,7 +87,7 @@ public class PlanService {
     public void redraft(PlanId id, int version, DraftPlan content) {
         checks.valid(content);
         edit(id, version, plan -> {
-            rules.check(content, plan.planType());
+            rules.check(content, plan.employer(), plan.planType());
             plan.describe(content);
         });
     }

@@ -1,6 +1,7 @@
 package eu.pontes.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -60,14 +61,15 @@ public record Trajectory(List<Point> measured, Point target) {
         return measured.get(measured.size() - 1);
     }
 
-    /** Where a straight line from baseline to target is on a day, to two decimals; before and after it stays level. */
-    public BigDecimal expected(LocalDate day) {
+    /** Where a straight line from baseline to target is on a day, rounded half up; before and after it stays level. */
+    public BigDecimal expected(LocalDate day, int decimals) {
         long whole = ChronoUnit.DAYS.between(baseline().day(), target.day());
         long gone =
                 Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(baseline().day(), day)));
         BigDecimal way = target.value().subtract(baseline().value());
-        return baseline()
-                .value()
-                .add(way.multiply(BigDecimal.valueOf(gone)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+        return way.multiply(BigDecimal.valueOf(gone))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64)
+                .add(baseline().value())
+                .setScale(decimals, RoundingMode.HALF_UP);
     }
 }

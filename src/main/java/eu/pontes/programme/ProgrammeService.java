@@ -34,7 +34,7 @@ public class ProgrammeService {
     /** The plan types that a plan starting on a day can have. */
     @OpenToAll(PUBLIC)
     public List<PlanType> planTypes(LocalDate on, Language language) {
-        return book.versionsOn(on).stream().map(type -> type.in(language)).toList();
+        return book.versionsOn(on).stream().map(type -> in(type, language)).toList();
     }
 
     /** The same for a plan that has begun: instead of a later version of its own type, it keeps the one it began under. */
@@ -51,7 +51,11 @@ public class ProgrammeService {
     /** One version of a plan type, closed ones included. */
     @OpenToAll(PUBLIC)
     public PlanType planType(UUID id, Language language) {
-        return version(id).in(language);
+        return in(version(id), language);
+    }
+
+    private PlanType in(PlanTypeVersion type, Language language) {
+        return type.in(language, book.programme(type.programme()).flatMap(Programme::onlyFor));
     }
 
     /** Everything that the rules say about one version of a plan type. */

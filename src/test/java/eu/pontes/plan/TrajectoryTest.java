@@ -22,10 +22,10 @@ class TrajectoryTest {
     void equalStepsLeadFromTheBaselineToTheTarget() {
         Trajectory way = new Trajectory(List.of(point(0, 10)), point(100, 30));
 
-        assertThat(way.expected(START.minusDays(5))).isEqualByComparingTo("10");
-        assertThat(way.expected(START.plusDays(25))).isEqualByComparingTo("15");
-        assertThat(way.expected(START.plusDays(100))).isEqualByComparingTo("30");
-        assertThat(way.expected(START.plusDays(500))).isEqualByComparingTo("30");
+        assertThat(way.expected(START.minusDays(5), 0)).isEqualByComparingTo("10");
+        assertThat(way.expected(START.plusDays(25), 0)).isEqualByComparingTo("15");
+        assertThat(way.expected(START.plusDays(100), 0)).isEqualByComparingTo("30");
+        assertThat(way.expected(START.plusDays(500), 0)).isEqualByComparingTo("30");
     }
 
     @Property

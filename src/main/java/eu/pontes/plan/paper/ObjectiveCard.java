@@ -96,7 +96,9 @@ record ObjectiveCard(Words words) {
                         way.last().day(),
                         words.measured(
                                         objective.indicator(),
-                                        way.expected(way.last().day()))
+                                        way.expected(
+                                                way.last().day(),
+                                                objective.indicator().kind().decimals()))
                                 .shown())
                 : "";
         return Optional.of(new Part.Course(way.plot(), described, pace));

@@ -39,8 +39,10 @@ public final class ProgressFigure extends HtmlContainer {
     /** Where equal steps would have led by the last measurement, to compare with. */
     private Paragraph pace(ObjectiveView objective) {
         Trajectory way = objective.trajectory();
-        String expected =
-                worded(this, objective.indicator(), way.expected(way.last().day()));
+        String expected = worded(
+                this,
+                objective.indicator(),
+                way.expected(way.last().day(), objective.indicator().kind().decimals()));
         Paragraph pace = new Paragraph(
                 getTranslation("plan.trajectory.expected", way.last().day(), expected));
         pace.addClassName("p-hint");
