@@ -10,6 +10,7 @@ final class DemoAccounts {
             new Account("hugo", "EMPLOYER", "Haven Noord"),
             new Account("lena", "EMPLOYER", "Lumen Energie"),
             new Account("bram", "EMPLOYER", "Boomgaard Claes"),
+            new Account("koen", "EMPLOYER", "Drukkerij Van den Abeele & Zonen"),
             new Account("nora", "EMPLOYER", "Postiljon, read only"),
             new Account("cas", "CONSULTANT", "Brusselse Werkdienst"),
             new Account("rosa", "RULES", "Brusselse Werkdienst"),
