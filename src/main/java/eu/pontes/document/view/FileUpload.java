@@ -12,13 +12,17 @@ import eu.pontes.document.FileInspection;
 import eu.pontes.document.FileKind;
 import eu.pontes.document.IncomingFile;
 import eu.pontes.kernel.Problem;
-import eu.pontes.shell.Fields;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.Tone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +36,7 @@ public final class FileUpload extends Div {
 
     private final int mostBytes;
     private final transient Keeping keeping;
-    private final Fields fields = new Fields();
+    private final Div refusal = new Div();
     private final Span done = new Span();
     private final Upload upload = new Upload();
     private final transient Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
@@ -56,31 +60,42 @@ public final class FileUpload extends Div {
         upload.setAcceptedFileTypes(FileKind.allExtensions().toArray(String[]::new));
         upload.setI18n(new UploadTexts(this, mostMegabytes));
         upload.setUploadHandler(new Receiving());
-        upload.addFileRejectedListener(rejected -> fields.attempt(() -> {
-            throw Problem.invalid(FileInspection.FIELD, "file-rejected", rejected.getErrorMessage());
-        }));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> finish(afterwards));
-        add(rules, fields, upload, done);
+        refusal.getElement().setAttribute("role", "alert");
+        add(rules, upload, refusal, done);
     }
 
     private void finish(SerializableRunnable afterwards) {
         upload.clearFileList();
         for (Outcome outcome = outcomes.poll(); outcome != null; outcome = outcomes.poll()) {
-            if (fields.attempt(outcome::tell)) {
+            if (outcome.refused().isPresent()) {
+                refuse(sentences(outcome.refused().get()));
+            } else {
+                refusal.removeAll();
                 done.setText(getTranslation("document.kept", outcome.name()));
                 afterwards.run();
-            } else {
-                done.setText("");
             }
         }
     }
 
-    /** What became of one file; the screen is told later, when it is its turn. */
-    private record Outcome(String name, Fields.Attempt attempt) implements Serializable {
-        void tell() {
-            attempt.run();
-        }
+    private void refuse(String sentences) {
+        done.setText("");
+        refusal.removeAll();
+        refusal.add(new Notice(Tone.ERROR, sentences));
     }
+
+    private String sentences(Problem problem) {
+        return problem instanceof Problem.Invalid invalid
+                ? invalid.errors().stream()
+                        .map(error ->
+                                getTranslation(error.key(), error.arguments().toArray()))
+                        .collect(Collectors.joining(" "))
+                : getTranslation(problem.key(), problem.arguments().toArray());
+    }
+
+    /** What became of one file; the screen is told later, when it is its turn. */
+    private record Outcome(String name, Optional<Problem> refused) {}
 
     /** Reads what is sent, but never more than is accepted. */
     private final class Receiving implements UploadHandler {
@@ -90,16 +105,12 @@ public final class FileUpload extends Div {
             String name = Objects.toString(event.getFileName(), "");
             try (InputStream sent = event.getInputStream()) {
                 keeping.keep(new IncomingFile(name, sent.readNBytes(mostBytes + 1)));
-                outcomes.add(new Outcome(name, () -> {}));
+                outcomes.add(new Outcome(name, Optional.empty()));
             } catch (Problem refused) {
-                outcomes.add(new Outcome(name, () -> {
-                    throw refused;
-                }));
-            } catch (IOException broken) {
+                outcomes.add(new Outcome(name, Optional.of(refused)));
+            } catch (IOException | UncheckedIOException broken) {
                 LOG.warn("An upload broke off", broken);
-                outcomes.add(new Outcome(name, () -> {
-                    throw Problem.invalid(FileInspection.FIELD, "file-broken");
-                }));
+                outcomes.add(new Outcome(name, Optional.of(Problem.invalid(FileInspection.FIELD, "file-broken"))));
             }
         }
 
