@@ -58,7 +58,7 @@ record FundingContent(PlanView plan, Words words) {
                 words.money(action.subsidyAsked()),
                 words.money(action.ownShare()),
                 action.sectorPoint()
-                        ? new Cell.Named("yes", words.say("plan.value.yes"))
-                        : new Cell.Named("no", words.say("plan.value.no")));
+                        ? new Cell.Named("yes", words.say("programme.measured.yes"))
+                        : new Cell.Named("no", words.say("programme.measured.no")));
     }
 }

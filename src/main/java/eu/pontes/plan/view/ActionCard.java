@@ -37,7 +37,7 @@ final class ActionCard extends Div {
                     .fact("plan.action.own", formats.money(action.ownShare()));
         }
         if (action.sectorPoint()) {
-            facts.fact("plan.action.sector", getTranslation("plan.value.yes"));
+            facts.fact("plan.action.sector", getTranslation("programme.measured.yes"));
         }
     }
 
