@@ -51,7 +51,7 @@ public final class FilePanel extends Section {
         Button remove = new Button(getTranslation("document.remove"), click -> confirm(file));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         remove.setAriaLabel(getTranslation("document.remove.this", file.name()));
-        return new ListItem(new FileLink(file, folder::open), about, remove);
+        return new ListItem(new FileLink(file, folder), about, remove);
     }
 
     private void confirm(DocumentView file) {
