@@ -2,6 +2,7 @@ package eu.pontes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pontes.plan.ActionTransition;
 import eu.pontes.plan.PlanTransition;
 import eu.pontes.programme.RuleChangeTransition;
 import eu.pontes.referral.ReferralTransition;
@@ -26,6 +27,9 @@ class ReadmeTest {
                                 "plan",
                                 PlanTransition.TABLE.stream().map(step -> row(step.from(), step.to(), step.by()))),
                         table(
+                                "action of a running plan",
+                                ActionTransition.TABLE.stream().map(step -> row(step.from(), step.to(), step.by()))),
+                        table(
                                 "offer",
                                 OfferStatus.transitions().stream()
                                         .map(step -> row(
@@ -49,7 +53,8 @@ class ReadmeTest {
     private static List<String> table(String name, Stream<String> rows) {
         return List.of(
                 name,
-                "| " + (name.equals("offer") ? "An " : "A ") + name + " that is | becomes | by |\n| --- | --- | --- |\n"
+                "| " + (name.matches("[ao].*") ? "An " : "A ") + name
+                        + " that is | becomes | by |\n| --- | --- | --- |\n"
                         + rows.collect(Collectors.joining("\n"))
                         + "\n");
     }

@@ -42,6 +42,15 @@ public class AuditTrail {
                 subject));
     }
 
+    /**
+     * Notes that the caller tried something that was refused. It stays in the trail although the refusal undoes whatever
+     * the caller was doing.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordRefusal(TenantId owner, String action, Subject subject) {
+        record(owner, action, subject);
+    }
+
     /** How often something was done to a thing that belongs to an organisation, the first time first. */
     @Transactional
     public List<AuditEntry> entries(TenantId owner, String action, Subject subject) {

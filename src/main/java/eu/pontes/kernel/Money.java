@@ -27,6 +27,11 @@ public record Money(long cents) {
         return BigDecimal.valueOf(cents, 2);
     }
 
+    /** What is left, which is nothing where more is taken away than there is. */
+    public Money less(Money other) {
+        return new Money(Math.max(0, Math.subtractExact(cents, other.cents)));
+    }
+
     public Money plus(Money other) {
         return new Money(Math.addExact(cents, other.cents));
     }

@@ -85,6 +85,6 @@ class Consultation {
     }
 
     ConsultationView view() {
-        return new ConsultationView(id(), body, consultedOn, opinion, remark);
+        return new ConsultationView(id(), body, consultedOn, opinion, remark, List.of());
     }
 }

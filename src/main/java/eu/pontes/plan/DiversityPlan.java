@@ -1,7 +1,6 @@
 package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
-import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
@@ -47,6 +46,10 @@ class DiversityPlan {
     private UUID planTypeId;
 
     private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sector_agreement")
+    private SectorAgreement sectorAgreement;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -122,6 +125,7 @@ class DiversityPlan {
         serviceId = content.service().value();
         startsOn = content.startsOn();
         endsOn = content.endsOn();
+        sectorAgreement = content.sectorAgreement();
     }
 
     void describeStateOfPlay(WriteStateOfPlay content) {
@@ -306,11 +310,11 @@ class DiversityPlan {
         return found(objectives, objective -> objective.id().equals(wanted), "objective");
     }
 
-    private PlanAction action(ActionId wanted) {
+    PlanAction action(ActionId wanted) {
         return found(actions, action -> action.id().equals(wanted), "action");
     }
 
-    private Consultation consultation(ConsultationId wanted) {
+    Consultation consultation(ConsultationId wanted) {
         return found(consultations, consultation -> consultation.is(wanted), "consultation");
     }
 
@@ -354,6 +358,10 @@ class DiversityPlan {
         return title;
     }
 
+    SectorAgreement sectorAgreement() {
+        return sectorAgreement;
+    }
+
     Period period() {
         return new Period(startsOn, endsOn);
     }
@@ -388,9 +396,5 @@ class DiversityPlan {
 
     List<ProgressEntry> progress() {
         return List.copyOf(progress);
-    }
-
-    Money budget() {
-        return actions.stream().map(PlanAction::budget).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * What a plan begins with.
  *
  * @param planType the version of the plan type that holds on the first day
+ * @param sectorAgreement whether the employer's sector has an agreement on diversity
  * @param service the employment service that will review it
  */
 public record DraftPlan(
@@ -19,4 +20,11 @@ public record DraftPlan(
         @NotNull UUID planType,
         @NotNull TenantId service,
         @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn) {}
+        @NotNull LocalDate endsOn,
+        @NotNull SectorAgreement sectorAgreement) {
+
+    /** A plan of an employer that does not know of an agreement. */
+    public DraftPlan(String title, UUID planType, TenantId service, LocalDate startsOn, LocalDate endsOn) {
+        this(title, planType, service, startsOn, endsOn, SectorAgreement.UNKNOWN);
+    }
+}

@@ -2,6 +2,8 @@ package eu.pontes.plan;
 
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
+import eu.pontes.document.DocumentFile;
+import eu.pontes.document.DocumentId;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -19,14 +21,17 @@ import jakarta.transaction.Transactional;
 public class EntrustedPlanService {
 
     private final Plans plans;
+    private final PlanFiles files;
     private final PlanViews views;
     private final Callers callers;
     private final AuditTrail trail;
     private final Event<Object> events;
 
     @Inject
-    EntrustedPlanService(Plans plans, PlanViews views, Callers callers, AuditTrail trail, Event<Object> events) {
+    EntrustedPlanService(
+            Plans plans, PlanFiles files, PlanViews views, Callers callers, AuditTrail trail, Event<Object> events) {
         this.plans = plans;
+        this.files = files;
         this.views = views;
         this.callers = callers;
         this.trail = trail;
@@ -41,6 +46,12 @@ public class EntrustedPlanService {
     @Requires(Permission.READ_ENTRUSTED_PLANS)
     public PlanView plan(PlanId id) {
         return views.of(plans.entrusted(service(), id));
+    }
+
+    /** A file of such a plan, with its content. */
+    @Requires(Permission.READ_ENTRUSTED_PLANS)
+    public DocumentFile file(PlanId id, DocumentId document) {
+        return files.open(plans.entrusted(service(), id), document);
     }
 
     @Requires(Permission.REVIEW_PLANS)

@@ -1,5 +1,7 @@
 package eu.pontes.plan;
 
+import eu.pontes.document.DocumentFile;
+import eu.pontes.document.DocumentId;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -18,13 +20,15 @@ import jakarta.transaction.Transactional;
 public class EvaluatedPlanService {
 
     private final Plans plans;
+    private final PlanFiles files;
     private final PlanViews views;
     private final PlanDisclosures disclosures;
     private final Callers callers;
 
     @Inject
-    EvaluatedPlanService(Plans plans, PlanViews views, PlanDisclosures disclosures, Callers callers) {
+    EvaluatedPlanService(Plans plans, PlanFiles files, PlanViews views, PlanDisclosures disclosures, Callers callers) {
         this.plans = plans;
+        this.files = files;
         this.views = views;
         this.disclosures = disclosures;
         this.callers = callers;
@@ -33,11 +37,21 @@ public class EvaluatedPlanService {
     /** An evaluated plan of an employer that applied to the caller's authority with it. */
     @Requires(Permission.READ_LABEL_APPLICATIONS)
     public PlanView plan(TenantId employer, PlanId id) {
+        return views.of(evaluated(employer, id));
+    }
+
+    /** A file of such a plan, with its content. */
+    @Requires(Permission.READ_LABEL_APPLICATIONS)
+    public DocumentFile file(TenantId employer, PlanId id, DocumentId document) {
+        return files.open(evaluated(employer, id), document);
+    }
+
+    private DiversityPlan evaluated(TenantId employer, PlanId id) {
         DiversityPlan plan = plans.own(employer, id);
         boolean laidBefore = disclosures.laidBefore(callers.current().organisation(), id);
         if (!laidBefore || plan.status() != PlanStatus.EVALUATED) {
             throw Problem.notFound("plan");
         }
-        return views.of(plan);
+        return plan;
     }
 }

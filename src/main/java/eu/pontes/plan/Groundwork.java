@@ -1,6 +1,8 @@
 package eu.pontes.plan;
 
+import eu.pontes.document.DocumentView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What carries a plan besides its content: who was heard, who follows it, and who decided on it. */
@@ -10,6 +12,17 @@ public record Groundwork(
     public Groundwork {
         consultations = List.copyOf(consultations);
         support = List.copyOf(support);
+    }
+
+    /** The same with the files of each consultation. */
+    Groundwork with(Map<FilePlace, List<DocumentView>> files) {
+        return new Groundwork(
+                consultations.stream()
+                        .map(consultation -> consultation.with(
+                                files.getOrDefault(new FilePlace.OpinionPaper(consultation.id()), List.of())))
+                        .toList(),
+                support,
+                agreement);
     }
 
     /** Whether the representatives of the workers, or the staff where there are none, back the plan. */

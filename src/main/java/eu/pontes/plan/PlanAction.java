@@ -1,16 +1,21 @@
 package eu.pontes.plan;
 
+import eu.pontes.document.DocumentView;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
+import eu.pontes.kernel.Problem;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +57,31 @@ class PlanAction {
     @Column(name = "budget_cents")
     private long budgetCents;
 
+    @Column(name = "eligible_cents")
+    private long eligibleCents;
+
+    @Column(name = "subsidy_cents")
+    private long subsidyCents;
+
+    @Column(name = "sector_point")
+    private boolean sectorPoint;
+
+    @Enumerated(EnumType.STRING)
+    private ActionStatus status;
+
+    @Column(name = "status_since")
+    private @Nullable Instant statusSince;
+
+    @Column(name = "status_reason")
+    private @Nullable String statusReason;
+
     protected PlanAction() {}
 
     PlanAction(DiversityPlan plan, WriteAction content) {
         this.id = Ids.next();
         this.employerId = plan.employer().value();
         this.plan = plan;
+        this.status = ActionStatus.PLANNED;
         rewrite(content);
     }
 
@@ -67,6 +91,9 @@ class PlanAction {
         startsOn = content.startsOn();
         dueOn = content.dueOn();
         budgetCents = Money.of(content.budget()).cents();
+        eligibleCents = Money.of(content.eligibleCost()).cents();
+        subsidyCents = Money.of(content.subsidyAsked()).cents();
+        sectorPoint = content.sectorPoint();
         ObjectiveId served = content.objective();
         objectiveId = served == null ? null : served.value();
         measureCode = content.measure();
@@ -83,7 +110,32 @@ class PlanAction {
         } else if (!plan.contains(content.dueOn())) {
             faults.add(FieldError.of("dueOn", "plan-outside", plan.from(), plan.to()));
         }
+        if (Money.of(content.eligibleCost()).cents()
+                > Money.of(content.budget()).cents()) {
+            faults.add(FieldError.of("eligibleCost", "plan-eligible", Money.of(content.budget())));
+        }
+        if (Money.of(content.subsidyAsked()).cents()
+                > Money.of(content.eligibleCost()).cents()) {
+            faults.add(FieldError.of("subsidyAsked", "plan-subsidy", Money.of(content.eligibleCost())));
+        }
         return faults;
+    }
+
+    /** Reports how far it has come, which is possible only while the plan runs. */
+    void report(ReportAction content, Instant now) {
+        if (!plan.status().running()) {
+            throw Problem.conflict("plan-not-running", plan.status());
+        }
+        ActionStatus next = content.status();
+        if (!status.leadsTo(next)) {
+            throw Problem.conflict("plan-action-transition", status, next);
+        }
+        if (next.needsReason() && content.reason().isBlank()) {
+            throw Problem.invalid("reason", "plan-reason");
+        }
+        status = next;
+        statusSince = now;
+        statusReason = next.needsReason() ? content.reason().strip() : null;
     }
 
     boolean fits(Period period) {
@@ -102,11 +154,27 @@ class PlanAction {
         return new Money(budgetCents);
     }
 
+    Money eligibleCost() {
+        return new Money(eligibleCents);
+    }
+
+    Money subsidyAsked() {
+        return new Money(subsidyCents);
+    }
+
+    boolean takesUpSectorPoint() {
+        return sectorPoint;
+    }
+
+    ActionCourse course() {
+        return new ActionCourse(status, Optional.ofNullable(statusSince), Optional.ofNullable(statusReason));
+    }
+
     String title() {
         return title;
     }
 
-    ActionView view(Period period) {
+    ActionView view(List<DocumentView> evidence) {
         return new ActionView(
                 id(),
                 title,
@@ -114,8 +182,13 @@ class PlanAction {
                 startsOn,
                 dueOn,
                 budget(),
+                eligibleCost(),
+                subsidyAsked(),
+                sectorPoint,
                 Optional.ofNullable(objectiveId).map(ObjectiveId::new),
                 Optional.ofNullable(measureCode),
-                fits(period));
+                fits(plan.period()),
+                course(),
+                evidence);
     }
 }

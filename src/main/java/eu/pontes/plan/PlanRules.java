@@ -8,7 +8,6 @@ import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
-import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
@@ -121,8 +120,15 @@ class PlanRules {
                 Objects.requireNonNull(indicator), programme.limit(Limit.POSITIVE_ACTION_MONTHS, approved));
     }
 
+    /** What a plan costs, and the most that the rules of its type let it ask. */
+    Funding funding(DiversityPlan plan) {
+        Funding funding = Funding.of(plan.actions());
+        return funding.allowing(programme.rules(plan.planType()).mostSubsidy(funding.eligible()));
+    }
+
     /** Every rule of its type that a plan does not follow, as it stands now. */
     List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
+        Funding funding = Funding.of(plan.actions());
         Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
         plans.earlierTypes(plan)
                 .forEach((type, number) -> earlier.merge(
@@ -136,10 +142,10 @@ class PlanRules {
                         earlier,
                         plan.objectives().stream().map(Objective::domain).collect(toSet()),
                         Optional.of(plan.period()),
-                        plan.budget(),
-                        Money.ZERO,
-                        Optional.empty(),
-                        0));
+                        funding.eligible(),
+                        funding.asked(),
+                        plan.sectorAgreement().known(),
+                        funding.sectorPoints()));
     }
 
     /** The rules that keep a plan from being handed in, each at the step where it is mended. */

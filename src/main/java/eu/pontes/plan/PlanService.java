@@ -27,6 +27,7 @@ import java.util.function.Function;
 public class PlanService {
 
     private final Plans plans;
+    private final PlanFiles files;
     private final PlanViews views;
     private final PlanRules rules;
     private final Checks checks;
@@ -39,6 +40,7 @@ public class PlanService {
     @Inject
     PlanService(
             Plans plans,
+            PlanFiles files,
             PlanViews views,
             PlanRules rules,
             Checks checks,
@@ -48,6 +50,7 @@ public class PlanService {
             Event<PlanSubmitted> submitted,
             Clock clock) {
         this.plans = plans;
+        this.files = files;
         this.views = views;
         this.rules = rules;
         this.checks = checks;
@@ -115,7 +118,10 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        edit(id, version, plan -> plan.remove(consultation));
+        edit(id, version, plan -> {
+            files.removeAll(plan, new FilePlace.OpinionPaper(consultation));
+            plan.remove(consultation);
+        });
     }
 
     /** Writes the whole support structure anew. */
@@ -175,7 +181,10 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        edit(id, version, plan -> plan.remove(action));
+        edit(id, version, plan -> {
+            files.removeAll(plan, new FilePlace.Evidence(action));
+            plan.remove(action);
+        });
     }
 
     /** Hands the plan to its service; tells everything that is missing at once. */

@@ -1,5 +1,6 @@
 package eu.pontes.plan;
 
+import eu.pontes.document.DocumentView;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
@@ -10,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A whole plan for reading.
  *
  * @param version to be sent back with every change
  * @param round how often it was submitted
- * @param budget the sum over all actions
  * @param findings the rules of its type that it does not follow, as it stands now
  * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
@@ -41,9 +42,29 @@ public record PlanView(
         Coverage coverage,
         List<ActionView> actions,
         List<ProgressView> progress,
-        Money budget,
+        Funding funding,
+        SectorAgreement sectorAgreement,
         Set<PlanStep> done,
         List<Finding> findings) {
+
+    /** The cost of all actions. */
+    public Money budget() {
+        return funding.cost();
+    }
+
+    /** Whether something came of the plan, so that readers are told how far each action is. */
+    public boolean hasCourse() {
+        return status == PlanStatus.APPROVED || status == PlanStatus.EVALUATED;
+    }
+
+    /** Every file of the plan, as it lies in it. */
+    public List<DocumentView> documents() {
+        return Stream.concat(
+                        groundwork.consultations().stream().map(ConsultationView::documents),
+                        actions.stream().map(ActionView::evidence))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     public Optional<ObjectiveView> objective(ObjectiveId wanted) {
         return objectives.stream()

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import eu.pontes.charter.CharterService;
+import eu.pontes.document.DocumentView;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
@@ -33,6 +34,7 @@ class PlanViews {
     private final ProgrammeService programme;
     private final CharterService charters;
     private final PlanRules rules;
+    private final PlanFiles files;
     private final Callers callers;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class PlanViews {
             ProgrammeService programme,
             CharterService charters,
             PlanRules rules,
+            PlanFiles files,
             Callers callers,
             Clock clock) {
         this.organisations = organisations;
         this.programme = programme;
         this.charters = charters;
         this.rules = rules;
+        this.files = files;
         this.callers = callers;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ class PlanViews {
         Map<TenantId, OrganisationSummary> names =
                 organisations.organisations(List.of(plan.employer(), plan.service()));
         Catalogue.TypeEntry type = catalogue.type(plan.planType());
+        Map<FilePlace, List<DocumentView>> papers = files.of(plan);
         return new PlanView(
                 plan.id(),
                 plan.version(),
@@ -72,15 +77,16 @@ class PlanViews {
                 plan.status(),
                 plan.round(),
                 plan.submittedAt(),
-                plan.groundwork(),
+                plan.groundwork().with(papers),
                 stateOfPlay(plan, catalogue),
                 objectives(plan, catalogue),
                 coverage(plan, catalogue),
                 plan.actions().stream()
-                        .map(action -> action.view(plan.period()))
+                        .map(action -> action.view(papers.getOrDefault(new FilePlace.Evidence(action.id()), List.of())))
                         .toList(),
                 plan.progress().stream().map(ProgressEntry::view).toList(),
-                plan.budget(),
+                rules.funding(plan),
+                plan.sectorAgreement(),
                 done(plan),
                 plan.status().undecided() ? rules.findings(plan, catalogue) : List.of());
     }

@@ -56,6 +56,13 @@ class Plans {
         return plan;
     }
 
+    /** An own plan that nobody hands in or changes before this transaction is over. */
+    DiversityPlan ownLocked(TenantId employer, PlanId id) {
+        DiversityPlan plan = own(employer, id);
+        entities.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        return plan;
+    }
+
     /** A plan of this service that was handed in; a draft is nobody's business but the employer's. */
     DiversityPlan entrusted(TenantId service, PlanId id) {
         return found(entities.createQuery("""

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the employer will do.
  *
- * @param budget in euro, rounded to the cent
+ * @param budget the whole cost in euro, rounded to the cent
+ * @param eligibleCost what can be subsidised of it, rounded in the same way
+ * @param subsidyAsked what the employer asks for it
+ * @param sectorPoint whether it takes up a point of the sector's agreement
  * @param objective the objective it serves, or nothing if it serves the plan as a whole
  * @param measure the code of the measure of the library that it was copied from, or nothing
  */
@@ -23,10 +26,13 @@ public record WriteAction(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate dueOn,
         @NotNull @PositiveOrZero @Max(100_000_000) BigDecimal budget,
+        @NotNull @PositiveOrZero @Max(100_000_000) BigDecimal eligibleCost,
+        @NotNull @PositiveOrZero @Max(100_000_000) BigDecimal subsidyAsked,
+        boolean sectorPoint,
         @Nullable ObjectiveId objective,
         @Nullable @Size(max = 40) String measure) {
 
-    /** An action that the employer thought of. */
+    /** An action that the employer thought of and pays itself. */
     public WriteAction(
             String title,
             String owner,
@@ -34,6 +40,6 @@ public record WriteAction(
             LocalDate dueOn,
             BigDecimal budget,
             @Nullable ObjectiveId objective) {
-        this(title, owner, startsOn, dueOn, budget, objective, null);
+        this(title, owner, startsOn, dueOn, budget, BigDecimal.ZERO, BigDecimal.ZERO, false, objective, null);
     }
 }

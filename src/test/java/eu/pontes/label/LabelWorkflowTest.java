@@ -12,11 +12,13 @@ import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.Coverage;
+import eu.pontes.plan.Funding;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.SectorAgreement;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,7 +158,8 @@ class LabelWorkflowTest {
                 new Coverage(List.of(), List.of()),
                 List.of(),
                 List.of(),
-                Money.ZERO,
+                new Funding(Money.ZERO, Money.ZERO, Money.ZERO, Optional.empty(), 0),
+                SectorAgreement.UNKNOWN,
                 EnumSet.allOf(PlanStep.class),
                 List.of());
         return new LabelApplication(plan, AWARDER.organisation(), AWARDER, TODAY);

@@ -197,7 +197,7 @@ class DiversityPlanTest {
         DiversityPlan plan = PlanFixture.complete();
         plan.add(PlanFixture.action());
 
-        assertThat(plan.budget()).isEqualTo(Money.of(new BigDecimal("9001.00")));
+        assertThat(Funding.of(plan.actions()).cost()).isEqualTo(Money.of(new BigDecimal("9001.00")));
     }
 
     @Test

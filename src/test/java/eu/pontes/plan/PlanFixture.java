@@ -114,6 +114,21 @@ final class PlanFixture {
                 null);
     }
 
+    /** An action for which the employer asks a subsidy. */
+    static WriteAction subsidised(String cost, String eligible, String asked) {
+        return new WriteAction(
+                "Language coaching on the work floor",
+                "Kitchen manager",
+                FIRST_DAY,
+                LAST_DAY,
+                new BigDecimal(cost),
+                new BigDecimal(eligible),
+                new BigDecimal(asked),
+                true,
+                null,
+                null);
+    }
+
     static WriteAction copiedFrom(String measure) {
         return new WriteAction(
                 "A godmother or godfather for every new colleague",
@@ -121,6 +136,9 @@ final class PlanFixture {
                 FIRST_DAY,
                 LAST_DAY,
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                false,
                 null,
                 measure);
     }

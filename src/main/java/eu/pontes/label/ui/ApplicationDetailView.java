@@ -28,6 +28,7 @@ import eu.pontes.label.LabelStanding;
 import eu.pontes.label.LabelView;
 import eu.pontes.label.Refuse;
 import eu.pontes.label.Withdraw;
+import eu.pontes.plan.EvaluatedPlanService;
 import eu.pontes.plan.paper.PlanPapers;
 import eu.pontes.plan.view.PlanDownloads;
 import eu.pontes.plan.view.PlanSummaryPanel;
@@ -49,14 +50,16 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
     private static final int LONGEST_REASON = 1000;
 
     private final transient AwardService awards;
+    private final transient EvaluatedPlanService plans;
     private final transient PlanPapers papers;
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
     private final boolean mayDecide;
     private String title = "";
 
     @Inject
-    ApplicationDetailView(AwardService awards, PlanPapers papers, Callers callers) {
+    ApplicationDetailView(AwardService awards, EvaluatedPlanService plans, PlanPapers papers, Callers callers) {
         this.awards = awards;
+        this.plans = plans;
         this.papers = papers;
         this.mayDecide = callers.current().may(Permission.AWARD_LABELS);
         addClassName("p-page");
@@ -93,7 +96,10 @@ class ApplicationDetailView extends Main implements HasDynamicTitle, BeforeEnter
         add(
                 new H2(detail.plan().title()),
                 new PlanDownloads(papers, detail.plan()),
-                new PlanSummaryPanel(detail.plan()));
+                new PlanSummaryPanel(
+                        detail.plan(),
+                        file -> plans.file(
+                                detail.plan().employer(), detail.plan().id(), file)));
     }
 
     private Component decisions(ApplicationView application) {

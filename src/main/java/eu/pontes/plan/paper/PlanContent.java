@@ -30,11 +30,23 @@ final class PlanContent {
 
     /** The plan as it stands at a moment. */
     PlanDocument at(Instant now) {
+        FundingContent funding = new FundingContent(plan, words);
+        CourseContent course = new CourseContent(plan, words);
         return new PlanDocument(
                 words.language(),
                 plan.title(),
                 words.say("paper.about", plan.employerName(), now),
-                Stream.of(basics(), groundwork(), stateOfPlay(), coverage(), objectives(), actions(), progress())
+                Stream.of(
+                                basics(),
+                                groundwork(),
+                                stateOfPlay(),
+                                coverage(),
+                                objectives(),
+                                actions(),
+                                Optional.of(funding.section()),
+                                course.course(),
+                                course.evidence(),
+                                progress())
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -63,7 +75,12 @@ final class PlanContent {
     private Optional<PlanDocument.Section> groundwork() {
         Groundwork groundwork = plan.groundwork();
         List<Part.Fact> facts = new ArrayList<>();
-        groundwork.consultations().forEach(consultation -> facts.add(consultation(consultation)));
+        groundwork.consultations().forEach(consultation -> {
+            facts.add(consultation(consultation));
+            consultation
+                    .documents()
+                    .forEach(paper -> facts.add(words.fact("plan.consultation.document", words.file(paper))));
+        });
         if (facts.isEmpty()) {
             facts.add(words.fact("plan.consultation", none("plan.consultation.none")));
         }

@@ -1,5 +1,6 @@
 package eu.pontes.plan.paper;
 
+import eu.pontes.document.DocumentView;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Worded;
@@ -42,6 +43,17 @@ record Words(Texts texts, Language language) {
 
     Cell moment(Instant moment) {
         return new Cell.Moment(moment, say("paper.moment", moment));
+    }
+
+    /** A moment among others, in Belgian time as everywhere. */
+    Cell briefMoment(Instant moment) {
+        return new Cell.Moment(moment, formats().moment(moment));
+    }
+
+    /** A file that lies with the plan: its sum stands for it, whatever it is called. */
+    Cell file(DocumentView file) {
+        return new Cell.Named(
+                file.sha256(), say("document.line", file.name(), formats().size(file.size())));
     }
 
     Cell money(Money amount) {

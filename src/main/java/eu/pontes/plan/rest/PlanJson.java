@@ -1,6 +1,8 @@
 package eu.pontes.plan.rest;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
+import eu.pontes.plan.ActionStatus;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
@@ -14,6 +16,7 @@ import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.Reading;
 import eu.pontes.plan.ReservationStatus;
 import eu.pontes.plan.ReservationView;
+import eu.pontes.plan.SectorAgreement;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.Voice;
 import eu.pontes.programme.IndicatorKind;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * A whole plan.
  *
  * @param planType in the language of the request
- * @param budget in euro
+ * @param budget in euro, like the other amounts
+ * @param mostSubsidy the most that the rules of its type allow, where they say so
  */
 public record PlanJson(
         UUID id,
@@ -50,7 +54,13 @@ public record PlanJson(
         List<ObjectiveJson> objectives,
         List<ActionJson> actions,
         List<ProgressJson> progress,
-        BigDecimal budget) {
+        BigDecimal budget,
+        BigDecimal eligibleCost,
+        BigDecimal subsidyAsked,
+        @Nullable BigDecimal mostSubsidy,
+        BigDecimal ownShare,
+        SectorAgreement sectorAgreement,
+        int sectorPoints) {
 
     static PlanJson of(PlanView plan, Language language) {
         return new PlanJson(
@@ -79,11 +89,18 @@ public record PlanJson(
                 plan.objectives().stream().map(PlanJson::objective).toList(),
                 plan.actions().stream().map(PlanJson::action).toList(),
                 plan.progress().stream().map(PlanJson::progress).toList(),
-                plan.budget().euro());
+                plan.budget().euro(),
+                plan.funding().eligible().euro(),
+                plan.funding().asked().euro(),
+                plan.funding().most().map(Money::euro).orElse(null),
+                plan.funding().own().euro(),
+                plan.sectorAgreement(),
+                plan.funding().sectorPoints());
     }
 
     /** Who was heard about the plan, and what they said. */
-    public record ConsultationJson(ConsultedBody body, LocalDate consultedOn, Opinion opinion, String remark) {}
+    public record ConsultationJson(
+            ConsultedBody body, LocalDate consultedOn, Opinion opinion, String remark, List<FileJson> documents) {}
 
     /** A function in the group that follows the plan, and for whom it speaks. */
     public record SupportSeatJson(String jobFunction, Voice voice) {}
@@ -134,7 +151,15 @@ public record PlanJson(
             LocalDate startsOn,
             LocalDate dueOn,
             BigDecimal budget,
-            @Nullable UUID objective) {}
+            BigDecimal eligibleCost,
+            BigDecimal subsidyAsked,
+            BigDecimal ownShare,
+            boolean sectorPoint,
+            @Nullable UUID objective,
+            ActionStatus status,
+            @Nullable Instant statusSince,
+            @Nullable String statusReason,
+            List<FileJson> evidence) {}
 
     /** What was reported. */
     public record ProgressJson(
@@ -147,7 +172,11 @@ public record PlanJson(
 
     private static ConsultationJson consultation(ConsultationView consultation) {
         return new ConsultationJson(
-                consultation.body(), consultation.consultedOn(), consultation.opinion(), consultation.remark());
+                consultation.body(),
+                consultation.consultedOn(),
+                consultation.opinion(),
+                consultation.remark(),
+                FileJson.of(consultation.documents()));
     }
 
     private static StateOfPlayJson stateOfPlay(StateOfPlayView state) {
@@ -192,7 +221,15 @@ public record PlanJson(
                 action.startsOn(),
                 action.dueOn(),
                 action.budget().euro(),
-                action.objective().map(objective -> objective.value()).orElse(null));
+                action.eligibleCost().euro(),
+                action.subsidyAsked().euro(),
+                action.ownShare().euro(),
+                action.sectorPoint(),
+                action.objective().map(objective -> objective.value()).orElse(null),
+                action.course().status(),
+                action.course().since().orElse(null),
+                action.course().reason().orElse(null),
+                FileJson.of(action.evidence()));
     }
 
     private static ProgressJson progress(ProgressView entry) {

@@ -1,5 +1,7 @@
 package eu.pontes.plan.rest;
 
+import eu.pontes.document.DocumentFile;
+import eu.pontes.document.DocumentId;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
@@ -24,6 +26,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +68,33 @@ public class PlansResource {
             @Context Request request) {
         PlanView plan = plans.plan(new PlanId(uuid(id)));
         Language language = RequestLanguage.of(lang, headers);
-        EntityTag tag = new EntityTag(plan.version() + "-" + language.tag());
+        EntityTag tag = new EntityTag(plan.version() + "-" + plan.documents().hashCode() + "-" + language.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged == null ? Response.ok(PlanJson.of(plan, language)).tag(tag) : unchanged;
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    /** A file of a plan, byte for byte as it was handed in, to be saved and never opened here. */
+    @GET
+    @Path("{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed(Roles.CONSULTANT)
+    public Response file(@PathParam("id") String id, @PathParam("file") String file) {
+        DocumentFile found = plans.file(new PlanId(uuid(id)), new DocumentId(uuid(file)));
+        return Response.ok(found.content(), found.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found.name()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** The name in ASCII for old programs, and exactly as it is for all others (RFC 6266). */
+    private static String attachment(String name) {
+        String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\]", "_");
+        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
     }
 
     private static PlanFilter filter(@Nullable String status) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.document.FileInspection;
+import eu.pontes.document.view.FilePanel;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
@@ -22,8 +24,12 @@ import eu.pontes.measure.MeasureService;
 import eu.pontes.measure.MeasureView;
 import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.FilePlace;
+import eu.pontes.plan.PlanFileService;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.SubsidyRoom;
+import eu.pontes.programme.ProgrammeService;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
@@ -45,11 +51,22 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient PlanService plans;
     private final transient MeasureService measures;
+    private final transient ProgrammeService programme;
+    private final transient PlanFileService files;
+    private final transient FileInspection limits;
 
     @Inject
-    ActionEditor(PlanService plans, MeasureService measures) {
+    ActionEditor(
+            PlanService plans,
+            MeasureService measures,
+            ProgrammeService programme,
+            PlanFileService files,
+            FileInspection limits) {
         this.plans = plans;
         this.measures = measures;
+        this.programme = programme;
+        this.files = files;
+        this.limits = limits;
         addClassName("p-page");
     }
 
@@ -62,7 +79,8 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .map(ActionId::new)
                 .map(id -> plan.action(id).orElseThrow(() -> Problem.notFound("action")));
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        ActionInputs inputs = new ActionInputs(form, plan);
+        ActionInputs inputs = new ActionInputs(
+                form, plan, SubsidyRoom.in(plan, programme.rules(plan.planTypeId()), action.map(ActionView::id)));
         PageHeader header = PlanForm.header(getTranslation("plan.action"), getTranslation("plan.action.help"));
         Optional<MeasureView> measure = action.isPresent()
                 ? action.flatMap(ActionView::measure).map(this::measure)
@@ -81,6 +99,7 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
             form.saving(
                     getTranslation("plan.save"),
                     () -> plans.changeAction(plan.id(), plan.version(), known.id(), inputs.content()));
+            evidence(plan, known);
             form.removing(
                     getTranslation("plan.action.remove"),
                     getTranslation("plan.action.remove.lost", known.title()),
@@ -91,6 +110,14 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("plan.action.add"),
                     () -> plans.addAction(plan.id(), plan.version(), inputs.content()));
         }
+    }
+
+    private void evidence(PlanView plan, ActionView action) {
+        add(new FilePanel(
+                getTranslation("plan.evidence.title"),
+                getTranslation("plan.evidence.help"),
+                limits,
+                new PlanFolder(plans, files, plan.id(), new FilePlace.Evidence(action.id()))));
     }
 
     private MeasureView measure(String code) {

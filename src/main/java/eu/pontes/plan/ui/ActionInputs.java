@@ -1,5 +1,6 @@
 package eu.pontes.plan.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -7,9 +8,11 @@ import eu.pontes.measure.MeasureView;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.SubsidyRoom;
 import eu.pontes.plan.WriteAction;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of an action. */
@@ -21,9 +24,12 @@ final class ActionInputs implements Serializable {
     private final DayPicker startsOn;
     private final DayPicker dueOn;
     private final BigDecimalField budget;
+    private final BigDecimalField eligible;
+    private final BigDecimalField subsidy;
+    private final Checkbox sectorPoint;
     private @Nullable String measure;
 
-    ActionInputs(PlanForm form, PlanView plan) {
+    ActionInputs(PlanForm form, PlanView plan, SubsidyRoom room) {
         title = form.text("title", form.getTranslation("plan.action.title"), 300);
         objective.setLabel(form.getTranslation("plan.action.objective"));
         objective.setEmptySelectionAllowed(true);
@@ -40,6 +46,16 @@ final class ActionInputs implements Serializable {
         dueOn.setInitialPosition(plan.period().from());
         budget = form.number("budget", form.getTranslation("plan.action.budget"));
         budget.setHelperText(form.getTranslation("plan.action.budget.help"));
+        eligible = form.number("eligibleCost", form.getTranslation("plan.action.eligible"));
+        eligible.setHelperText(form.getTranslation("plan.action.eligible.help"));
+        eligible.setValue(BigDecimal.ZERO);
+        subsidy = form.number("subsidyAsked", form.getTranslation("plan.action.subsidy"));
+        subsidy.setHelperText(form.getTranslation("plan.action.subsidy.help"));
+        subsidy.setValue(BigDecimal.ZERO);
+        form.placed(new SubsidyCalculator(room, budget, eligible, subsidy));
+        sectorPoint =
+                form.placed(form.fields().add("sectorPoint", new Checkbox(form.getTranslation("plan.action.sector"))));
+        sectorPoint.setHelperText(form.getTranslation("plan.action.sector.help"));
     }
 
     /** Begins with what a measure of the library says; the rest is for the employer to fill in. */
@@ -61,6 +77,9 @@ final class ActionInputs implements Serializable {
         startsOn.setValue(action.startsOn());
         dueOn.setValue(action.dueOn());
         budget.setValue(action.budget().euro());
+        eligible.setValue(action.eligibleCost().euro());
+        subsidy.setValue(action.subsidyAsked().euro());
+        sectorPoint.setValue(action.sectorPoint());
     }
 
     WriteAction content() {
@@ -70,6 +89,9 @@ final class ActionInputs implements Serializable {
                 startsOn.getValue(),
                 dueOn.getValue(),
                 budget.getValue(),
+                eligible.getValue(),
+                subsidy.getValue(),
+                sectorPoint.getValue(),
                 objective.getOptionalValue().map(ObjectiveView::id).orElse(null),
                 measure);
     }

@@ -1,6 +1,7 @@
 package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.document.FileInspection;
+import eu.pontes.document.view.FilePanel;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
@@ -16,7 +19,9 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.ConsultationId;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
+import eu.pontes.plan.FilePlace;
 import eu.pontes.plan.Opinion;
+import eu.pontes.plan.PlanFileService;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteConsultation;
@@ -35,10 +40,14 @@ import java.util.Optional;
 class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;
+    private final transient PlanFileService files;
+    private final transient FileInspection limits;
 
     @Inject
-    ConsultationEditor(PlanService plans) {
+    ConsultationEditor(PlanService plans, PlanFileService files, FileInspection limits) {
         this.plans = plans;
+        this.files = files;
+        this.limits = limits;
         addClassName("p-page");
     }
 
@@ -53,6 +62,13 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         add(PlanForm.header(getTranslation("plan.consultation"), getTranslation("plan.consultation.help")), form);
         fill(form, plan, known);
+        known.ifPresentOrElse(
+                consultation -> add(new FilePanel(
+                        getTranslation("plan.consultation.documents"),
+                        getTranslation("plan.consultation.documents.help"),
+                        limits,
+                        new PlanFolder(plans, files, plan.id(), new FilePlace.OpinionPaper(consultation.id())))),
+                () -> add(new Paragraph(getTranslation("plan.consultation.documents.later"))));
     }
 
     private void fill(PlanForm form, PlanView plan, Optional<ConsultationView> known) {

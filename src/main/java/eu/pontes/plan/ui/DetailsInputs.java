@@ -7,6 +7,7 @@ import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.SectorAgreement;
 import eu.pontes.programme.Certainty;
 import eu.pontes.programme.PlanType;
 import eu.pontes.shell.DayPicker;
@@ -27,6 +28,7 @@ final class DetailsInputs implements Serializable {
     private final DayPicker endsOn;
     private final Select<PlanType> type = new Select<>();
     private final Select<OrganisationSummary> service = new Select<>();
+    private final Select<SectorAgreement> sector;
     private final Paragraph rule = new Paragraph();
 
     DetailsInputs(PlanForm form, Function<LocalDate, List<PlanType>> typesOn, List<OrganisationSummary> services) {
@@ -44,6 +46,9 @@ final class DetailsInputs implements Serializable {
         service.setItemLabelGenerator(OrganisationSummary::name);
         service.setItems(services);
         form.placed(form.fields().add("service", service));
+        sector = form.choice("sectorAgreement", form.getTranslation("plan.sector"), SectorAgreement.values());
+        sector.setHelperText(form.getTranslation("plan.sector.help"));
+        sector.setValue(SectorAgreement.UNKNOWN);
         startsOn.addValueChangeListener(change -> offerTypes(change.getValue()));
         type.addValueChangeListener(change -> explain(change.getValue()));
     }
@@ -62,6 +67,7 @@ final class DetailsInputs implements Serializable {
         title.setValue(plan.title());
         startsOn.setValue(plan.period().from());
         endsOn.setValue(plan.period().to());
+        sector.setValue(plan.sectorAgreement());
         type.getListDataView()
                 .getItems()
                 .filter(choice -> choice.id().equals(plan.planTypeId()))
@@ -80,7 +86,8 @@ final class DetailsInputs implements Serializable {
                 typeId(type.getValue()),
                 serviceId(service.getValue()),
                 startsOn.getValue(),
-                endsOn.getValue());
+                endsOn.getValue(),
+                sector.getValue());
     }
 
     private void offerTypes(@Nullable LocalDate day) {

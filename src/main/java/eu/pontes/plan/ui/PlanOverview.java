@@ -17,6 +17,7 @@ import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.plan.PlanFileService;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.SubmissionService;
@@ -41,13 +42,20 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient PlanService plans;
     private final transient SubmissionService submissions;
+    private final transient PlanFileService files;
     private final transient PlanPapers papers;
     private final transient Callers callers;
     private String title = "";
 
     @Inject
-    PlanOverview(PlanService plans, SubmissionService submissions, PlanPapers papers, Callers callers) {
+    PlanOverview(
+            PlanService plans,
+            SubmissionService submissions,
+            PlanFileService files,
+            PlanPapers papers,
+            Callers callers) {
         this.plans = plans;
+        this.files = files;
         this.submissions = submissions;
         this.papers = papers;
         this.callers = callers;
@@ -83,9 +91,10 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {
             add(new Notice(
                     Tone.INFO, new Anchor(PlanPath.to(plan.id(), "progress"), getTranslation("plan.progress.record"))));
+            add(new ActionTasks(plan));
         }
         if (!plan.status().editable() || !caller.may(Permission.DRAFT_PLANS)) {
-            add(new PlanSummaryPanel(plan));
+            add(new PlanSummaryPanel(plan, file -> files.open(plan.id(), file)));
         }
         if (plan.round() > 0) {
             add(new PlanReceipts(papers, plan, submissions.submissions(plan.id())));

@@ -9,8 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.pontes.document.view.FileLink;
+import eu.pontes.document.view.FileSource;
 import eu.pontes.kernel.Language;
-import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
@@ -27,13 +28,18 @@ public final class PlanSummaryPanel extends Div {
     private final transient Formats formats = Formats.of(Language.of(getLocale()));
     private final Language language = Language.of(getLocale());
 
-    public PlanSummaryPanel(PlanView plan) {
+    private final transient FileSource files;
+
+    /** A plan, and where its reader gets its files from. */
+    public PlanSummaryPanel(PlanView plan, FileSource files) {
+        this.files = files;
         add(
                 facts(plan),
                 new RuleFindings(plan.findings()),
                 groundwork(plan.groundwork()),
                 stateOfPlay(plan),
                 objectives(plan),
+                new FundingPanel(plan),
                 actions(plan));
         if (!plan.progress().isEmpty()) {
             add(progress(plan));
@@ -50,7 +56,6 @@ public final class PlanSummaryPanel extends Div {
                 plan.leadsToLabel() ? getTranslation("plan.label.yes") : getTranslation("plan.label.no"));
         fact(facts, "plan.period", period(plan));
         fact(facts, "plan.service", plan.serviceName());
-        fact(facts, "plan.budget", formats.money(plan.budget()));
         plan.submittedAt().ifPresent(moment -> fact(facts, "plan.submitted-at", formats.moment(moment)));
         return facts;
     }
@@ -61,7 +66,14 @@ public final class PlanSummaryPanel extends Div {
         if (groundwork.consultations().isEmpty()) {
             fact(facts, "plan.consultation", getTranslation("plan.consultation.none"));
         }
-        groundwork.consultations().forEach(consultation -> fact(facts, "plan.consultation", words(consultation)));
+        groundwork.consultations().forEach(consultation -> {
+            fact(facts, "plan.consultation", words(consultation));
+            consultation
+                    .documents()
+                    .forEach(paper -> facts.add(
+                            new DescriptionList.Term(getTranslation("plan.consultation.document")),
+                            new DescriptionList.Description(new FileLink(paper, files))));
+        });
         String seats = groundwork.support().stream()
                 .map(seat -> getTranslation(
                         "plan.support.seat-of",
@@ -158,23 +170,8 @@ public final class PlanSummaryPanel extends Div {
         if (plan.actions().isEmpty()) {
             section.add(hint(getTranslation("plan.actions.none")));
         }
-        plan.actions().forEach(action -> section.add(action(plan, action)));
+        plan.actions().forEach(action -> section.add(new ActionCard(plan, action, files)));
         return section;
-    }
-
-    private Component action(PlanView plan, ActionView action) {
-        Div card = new Div(new H3(action.title()));
-        card.addClassName("p-section");
-        DescriptionList facts = list();
-        action.objective()
-                .flatMap(plan::objective)
-                .ifPresent(objective -> fact(facts, "plan.action.objective", objective.statement()));
-        fact(facts, "plan.owner", action.owner());
-        fact(facts, "plan.action.starts-on", formats.date(action.startsOn()));
-        fact(facts, "plan.action.due-on", formats.date(action.dueOn()));
-        fact(facts, "plan.action.budget", formats.money(action.budget()));
-        card.add(facts);
-        return card;
     }
 
     private Component progress(PlanView plan) {

@@ -43,6 +43,16 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** The size of a file, as the machines of readers tell it: in kB, or in MB with a decimal. */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        String unit = language == Language.FR ? "o" : "B";
+        return bytes < 1_000_000
+                ? number(Math.max(1, Math.round(bytes / 1000.0))) + " k" + unit
+                : format.format(bytes / 1_000_000.0) + " M" + unit;
+    }
+
     /** Euro with two decimals. */
     public String money(Money amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());

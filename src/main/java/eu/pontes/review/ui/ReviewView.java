@@ -21,6 +21,7 @@ import eu.pontes.employer.RegistrationService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
@@ -52,6 +53,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReviewService reviews;
     private final transient RegistrationService registrations;
+    private final transient EntrustedPlanService plans;
     private final transient Callers callers;
     private final transient PlanPapers papers;
     private final Div decisions = new Div();
@@ -60,9 +62,15 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     @Inject
-    ReviewView(ReviewService reviews, RegistrationService registrations, Callers callers, PlanPapers papers) {
+    ReviewView(
+            ReviewService reviews,
+            RegistrationService registrations,
+            EntrustedPlanService plans,
+            Callers callers,
+            PlanPapers papers) {
         this.reviews = reviews;
         this.registrations = registrations;
+        this.plans = plans;
         this.papers = papers;
         this.callers = callers;
         addClassNames("p-page", "p-page--wide");
@@ -82,7 +90,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Section plan = new Section(
                 new H2(getTranslation("review.plan")),
                 new PlanDownloads(papers, review.plan()),
-                new PlanSummaryPanel(review.plan()));
+                new PlanSummaryPanel(review.plan(), file -> plans.file(id, file)));
         Div sides = new Div(plan, remarks);
         sides.addClassName("p-split");
         add(

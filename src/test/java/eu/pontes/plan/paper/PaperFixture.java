@@ -1,16 +1,21 @@
 package eu.pontes.plan.paper;
 
+import eu.pontes.document.DocumentId;
+import eu.pontes.document.DocumentView;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.ActionCourse;
 import eu.pontes.plan.ActionId;
+import eu.pontes.plan.ActionStatus;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.AgreementView;
 import eu.pontes.plan.ConsultationId;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.Coverage;
+import eu.pontes.plan.Funding;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
@@ -26,6 +31,7 @@ import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.Reading;
 import eu.pontes.plan.ReservationStatus;
 import eu.pontes.plan.ReservationView;
+import eu.pontes.plan.SectorAgreement;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.SupportSeat;
 import eu.pontes.plan.Trajectory;
@@ -162,7 +168,8 @@ final class PaperFixture {
                                 List.of(objectives.size())))),
                 actions,
                 progress,
-                actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus),
+                funding(actions),
+                SectorAgreement.YES,
                 EnumSet.allOf(PlanStep.class),
                 List.of());
     }
@@ -174,7 +181,8 @@ final class PaperFixture {
                         ConsultedBody.WORKS_COUNCIL,
                         LocalDate.of(2026, 9, 3),
                         Opinion.BACKS_WITH_REMARKS,
-                        "Elk half jaar een stand van zaken")),
+                        "Elk half jaar een stand van zaken",
+                        List.of(document(1, "Advies ondernemingsraad – é.pdf", 52_480)))),
                 List.of(
                         new SupportSeat("Hoofd personeel", Voice.PERSONNEL_OFFICE),
                         new SupportSeat("Ploegbaas", Voice.WORKERS),
@@ -219,6 +227,26 @@ final class PaperFixture {
                 true);
     }
 
+    private static Funding funding(List<ActionView> actions) {
+        Money cost = actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus);
+        Money eligible = actions.stream().map(ActionView::eligibleCost).reduce(Money.ZERO, Money::plus);
+        Money asked = actions.stream().map(ActionView::subsidyAsked).reduce(Money.ZERO, Money::plus);
+        int sectorPoints =
+                (int) actions.stream().filter(ActionView::sectorPoint).count();
+        return new Funding(cost, eligible, asked, Optional.of(new Money(1_000_000)), sectorPoints);
+    }
+
+    private static DocumentView document(int number, String name, long size) {
+        return new DocumentView(
+                new DocumentId(new UUID(6, number)),
+                name,
+                "application/pdf",
+                size,
+                Integer.toString(number).repeat(64),
+                NOW,
+                "Emma De Smet");
+    }
+
     /** One objective in two has places kept for its group. */
     private static Optional<ReservationView> reservation(int number) {
         return number % 2 == 0
@@ -235,8 +263,20 @@ final class PaperFixture {
                 PERIOD.from(),
                 LocalDate.of(2027, 12, 31),
                 new Money(450_050 + number),
+                new Money(400_000),
+                new Money(200_000 - number),
+                number == 1,
                 objective,
                 Optional.empty(),
-                true);
+                true,
+                number == 2
+                        ? new ActionCourse(
+                                ActionStatus.DROPPED, Optional.of(NOW), Optional.of("Geen kandidaten: <b>later</b>"))
+                        : ActionCourse.PLANNED,
+                number == 3
+                        ? List.of(
+                                document(2, "foto " + FORMULA.length() + ".png", 1_260_000),
+                                document(3, "aanwezigheden.csv", 12))
+                        : List.of());
     }
 }

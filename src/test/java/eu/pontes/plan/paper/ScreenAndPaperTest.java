@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
+import eu.pontes.document.DocumentFile;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.view.PaperLink;
@@ -52,7 +53,8 @@ class ScreenAndPaperTest {
     void everyValueOnTheScreenIsInTheDocument(Language language) {
         PlanView plan = PaperFixture.awkward();
         UI.getCurrent().setLocale(language.locale());
-        PlanSummaryPanel panel = new PlanSummaryPanel(plan);
+        PlanSummaryPanel panel =
+                new PlanSummaryPanel(plan, file -> new DocumentFile("a.txt", "text/plain", new byte[0]));
         // Paper tells the first and the last day apart, and names the zone of a moment
         Set<String> worded = Set.of(
                 PaperFixture.TEXTS.get(

@@ -68,6 +68,9 @@ class WorkbookWriterTest {
                         "Domaines et groupes cibles",
                         "Objectifs",
                         "Actions et budget",
+                        "Coûts et subvention",
+                        "Déroulement des actions",
+                        "Justificatifs des actions",
                         "Avancement");
     }
 

@@ -2,7 +2,13 @@ package eu.pontes.platform.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pontes.audit.Subject;
 import eu.pontes.charter.CharterService;
+import eu.pontes.document.CheckedFile;
+import eu.pontes.document.DocumentFile;
+import eu.pontes.document.DocumentId;
+import eu.pontes.document.FileInspection;
+import eu.pontes.document.IncomingFile;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.MemberId;
@@ -17,6 +23,7 @@ import eu.pontes.plan.ActionView;
 import eu.pontes.plan.EntrustedPlanService;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanFileService;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanStatus;
@@ -68,6 +75,12 @@ class DemoDataIT {
 
     @Inject
     EntrustedPlanService entrusted;
+
+    @Inject
+    PlanFileService files;
+
+    @Inject
+    FileInspection inspection;
 
     @Inject
     OfferService offers;
@@ -166,6 +179,31 @@ class DemoDataIT {
                         .isEqualTo(SERVICE));
     }
 
+    /** A file that could not have been handed in would be no example. */
+    @Test
+    void everyFileIsWhatItSaysAndCouldHaveBeenHandedIn() {
+        List<Object[]> kept = rows("select document_id, plan_id from plan_file where document_id like 'de00000d-%'");
+
+        assertThat(kept).hasSize(4).allSatisfy(row -> {
+            PlanId id = new PlanId(UUID.fromString((String) row[1]));
+            DocumentId document = new DocumentId(UUID.fromString((String) row[0]));
+            Caller owner = memberOf(plan(id).employer());
+            DocumentFile file = callers.as(owner, () -> files.open(id, document));
+            CheckedFile checked = callers.as(
+                    owner,
+                    () -> inspection.check(
+                            owner.organisation(),
+                            new Subject("plan", id.value()),
+                            new IncomingFile(file.name(), file.content())));
+            assertThat(plan(id).documents()).anySatisfy(view -> {
+                assertThat(view.id()).isEqualTo(document);
+                assertThat(view.size()).isEqualTo(file.content().length);
+                assertThat(view.sha256()).isEqualTo(sha256(file.content()));
+            });
+            assertThat(checked).isNotNull();
+        });
+    }
+
     /** Saving an untouched offer checks everything that the screen would check. */
     @Test
     void everyOpenOfferCouldHaveBeenWrittenOnTheScreen() {
@@ -257,7 +295,11 @@ class DemoDataIT {
     }
 
     private static String sha256(String text) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
         return HexFormat.of().formatHex(digest);
     }
 }
