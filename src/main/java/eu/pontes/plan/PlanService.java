@@ -2,7 +2,6 @@ package eu.pontes.plan;
 
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
-import eu.pontes.charter.CharterService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -31,7 +30,7 @@ public class PlanService {
     private final PlanRules rules;
     private final Checks checks;
     private final Callers callers;
-    private final CharterService charters;
+    private final Preparations preparations;
     private final AuditTrail trail;
     private final Event<PlanSubmitted> submitted;
     private final Clock clock;
@@ -43,7 +42,7 @@ public class PlanService {
             PlanRules rules,
             Checks checks,
             Callers callers,
-            CharterService charters,
+            Preparations preparations,
             AuditTrail trail,
             Event<PlanSubmitted> submitted,
             Clock clock) {
@@ -52,7 +51,7 @@ public class PlanService {
         this.rules = rules;
         this.checks = checks;
         this.callers = callers;
-        this.charters = charters;
+        this.preparations = preparations;
         this.trail = trail;
         this.submitted = submitted;
         this.clock = clock;
@@ -96,7 +95,7 @@ public class PlanService {
     public void writeStateOfPlay(PlanId id, int version, WriteStateOfPlay content) {
         checks.valid(content);
         edit(id, version, plan -> {
-            rules.check(content);
+            rules.check(content, plan);
             plan.describeStateOfPlay(content);
         });
     }
@@ -182,7 +181,7 @@ public class PlanService {
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
         edit(id, version, plan -> {
-            plan.submit(charters.hasSigned(plan.employer()), rules.blocking(plan), clock.instant());
+            plan.submit(preparations.of(plan), rules.blocking(plan), clock.instant());
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
         });

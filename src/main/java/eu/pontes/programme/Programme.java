@@ -48,6 +48,8 @@ class Programme {
     @Enumerated(EnumType.STRING)
     @Column(name = "only_for")
     private @Nullable EmployerNature onlyFor;
+    @Column(name = "rounding_base")
+    private int roundingBase;
 
     @Column(name = "kept_by")
     private @Nullable UUID keptBy;
@@ -63,6 +65,10 @@ class Programme {
 
     int smallestCell() {
         return smallestCell;
+    }
+
+    FigureRules figureRules() {
+        return new FigureRules(smallestCell, roundingBase);
     }
 
     Optional<EmployerNature> onlyFor() {
@@ -86,7 +92,7 @@ class Programme {
                 source,
                 checkedOn,
                 certainty,
-                smallestCell,
+                figureRules(),
                 Optional.ofNullable(keptBy).map(TenantId::new));
     }
 }
