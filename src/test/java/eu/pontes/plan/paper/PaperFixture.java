@@ -237,7 +237,7 @@ final class PaperFixture {
                 1,
                 new Questionnaire(1, questions),
                 Map.of(
-                        "CHANNELS", new Answer(Extent.PARTLY, "via Bruxelles Formation & " + ARABIC),
+                        "CHANNELS", new Answer(Extent.PARTLY, "avec la mission locale & d’autres"),
                         "IMAGES", new Answer(Extent.NOT_APPLICABLE, "")));
     }
 
