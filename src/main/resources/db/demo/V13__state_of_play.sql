@@ -14,12 +14,15 @@ insert into establishment (id, employer_id, name, unit_number, municipality, pos
 insert into headcount_grid (plan_id, employer_id, imported_at, version)
 select id, employer_id, submitted_at - interval 2 day, 1 from diversity_plan where id = 'de000004-0000-7000-8000-000000000100';
 
-insert into headcount_grid_cell (id, employer_id, plan_id, establishment_id, job_level, contract, target_group, people)
+insert into headcount_grid_cell (id, employer_id, plan_id, establishment_id, job_level, contract, target_group, people,
+                                 place)
 select concat('de000042-0000-7000-8000-', lpad(10 * p.n + g.n, 12, '0')),
        'de000001-0000-7000-8000-000000000001', 'de000004-0000-7000-8000-000000000100',
        concat('de000041-0000-7000-8000-', lpad(p.place, 12, '0')), p.job_level, p.contract, g.code,
        case g.n when 0 then p.everybody when 1 then p.origin when 2 then p.young when 3 then p.experienced
-                when 4 then p.disability when 5 then p.low_schooled else p.gender end
+                when 4 then p.disability when 5 then p.low_schooled else p.gender end,
+       concat('de000041-0000-7000-8000-', lpad(p.place, 12, '0'), ' ', p.job_level, ' ', p.contract, ' ',
+              coalesce(g.code, '-'))
 from (
   select 1 as n, 1 as place, 'MANUAL' as job_level, 'PERMANENT' as contract,
          1069 as everybody, 338 as origin, 71 as young, 421 as experienced, 23 as disability, 515 as low_schooled, 347 as gender

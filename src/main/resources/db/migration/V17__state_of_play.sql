@@ -58,8 +58,8 @@ create table headcount_grid (
   constraint headcount_grid_in foreign key (plan_id) references diversity_plan (id)
 ) engine = InnoDB default charset = utf8mb4;
 
--- A place that the grid does not tell apart has no code; everybody in a place has no target group. The key of a place
--- makes each cell unique all the same.
+-- A division that the grid does not have has no code, and everybody in a place has no target group. All of these together
+-- are written once more as the key of the place, because a unique key takes rows without codes for different ones.
 create table headcount_grid_cell (
   id               char(36) character set ascii collate ascii_bin not null,
   employer_id      char(36) character set ascii collate ascii_bin not null,
@@ -69,9 +69,7 @@ create table headcount_grid_cell (
   contract         varchar(30) character set ascii collate ascii_bin null,
   target_group     varchar(30) character set ascii collate ascii_bin null,
   people           int not null,
-  place            varchar(140) character set ascii collate ascii_bin generated always as
-                     (concat_ws(' ', coalesce(establishment_id, '-'), coalesce(job_level, '-'),
-                                coalesce(contract, '-'), coalesce(target_group, '-'))) stored,
+  place            varchar(140) character set ascii collate ascii_bin not null,
   primary key (id),
   constraint headcount_grid_cell_of foreign key (employer_id) references organisation (id),
   constraint headcount_grid_cell_in foreign key (plan_id) references headcount_grid (plan_id),

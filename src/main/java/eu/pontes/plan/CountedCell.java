@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many people were counted in one place of the organisation; never who they are. */
@@ -35,6 +37,7 @@ class CountedCell {
     private @Nullable String targetGroup;
 
     private int people;
+    private String place;
 
     protected CountedCell() {}
 
@@ -47,6 +50,9 @@ class CountedCell {
         this.contract = filled(cell.contract());
         this.targetGroup = filled(cell.group());
         this.people = cell.people();
+        this.place = Stream.of(cell.establishment(), cell.level(), cell.contract(), cell.group())
+                .map(code -> code.isEmpty() ? "-" : code)
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String filled(String code) {

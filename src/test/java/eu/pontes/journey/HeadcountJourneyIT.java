@@ -29,8 +29,7 @@ class HeadcountJourneyIT {
     private static final Texts TEXTS = new Texts();
     private static final String SERVICE = "Brusselse Werkdienst";
     private static final String YOUNG = "Jongeren onder 26 jaar";
-    private static final List<String> HEADINGS =
-            List.of("Vestiging", "Functieniveau", "Contract", "Totaal", YOUNG);
+    private static final List<String> HEADINGS = List.of("Vestiging", "Functieniveau", "Contract", "Totaal", YOUNG);
     private static final List<List<Object>> ROWS = List.of(
             List.of("Hoofdkantoor", "Bedienden", "Onbepaalde duur", 812, 60),
             List.of("Kantoor Molenbeek", "Arbeiders", "Bepaalde duur", 77, 31));
@@ -88,8 +87,7 @@ class HeadcountJourneyIT {
             emma.click(t("plan.grid.clear")).confirm(t("plan.grid.clear"));
             emma.page()
                     .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(t("plan.grid.current")))
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
@@ -181,9 +179,7 @@ class HeadcountJourneyIT {
         visitor.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "telling.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        file));
+                        "telling.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
         visitor.atRest();
     }
 
