@@ -44,7 +44,7 @@ public class AnalysisBasisService {
     @OpenToAll(PUBLIC)
     public Questionnaire questionnaireOn(LocalDate day) {
         return entities.createQuery("""
-                        select q from QuestionnaireVersion q join fetch q.questions
+                        select q from QuestionnaireVersion q
                         where q.validFrom <= :on and (q.validTo is null or q.validTo >= :on) order by q.validFrom desc
                         """, QuestionnaireVersion.class)
                 .setParameter("on", day)

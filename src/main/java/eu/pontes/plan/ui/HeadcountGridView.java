@@ -98,8 +98,9 @@ class HeadcountGridView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!mayCount) {
             add(new Notice(
                     Tone.WARN,
-                    new Paragraph(getTranslation("plan.grid.first-basis")),
-                    new Anchor(PlanPath.to(plan.id(), "state-of-play"), getTranslation("plan.state"))));
+                    new Div(
+                            new Paragraph(getTranslation("plan.grid.first-basis")),
+                            new Anchor(PlanPath.to(plan.id(), "state-of-play"), getTranslation("plan.state")))));
             return;
         }
         add(template(plan.id()), source(plan), fields, preview);
@@ -132,7 +133,9 @@ class HeadcountGridView extends Main implements BeforeEnterObserver, HasDynamicT
                 click -> look(plan, () -> grids.pasted(plan.id(), pasted.getValue(), language)));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         GridUpload upload = new GridUpload(file -> look(plan, () -> grids.file(plan.id(), file, language)));
-        return section("plan.grid.bring", pasted, check, upload);
+        Div form = new Div(pasted, check, upload);
+        form.addClassName("p-form");
+        return section("plan.grid.bring", form);
     }
 
     /** Reads a spreadsheet. */

@@ -1,6 +1,7 @@
 package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -98,7 +99,7 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
         counted.groups()
                 .forEach(group -> group.people().people().ifPresent(people -> groups.put(group.code(), people)));
         Anchor grid = new Anchor(PlanPath.to(plan.id(), "headcounts"), getTranslation("plan.grid"));
-        form.placed(new Notice(Tone.INFO, new Paragraph(getTranslation("plan.state.from-grid")), grid));
+        form.placed(new Notice(Tone.INFO, new Div(new Paragraph(getTranslation("plan.state.from-grid")), grid)));
         return new Totals(() -> counted.workforce().people().orElse(null), () -> groups);
     }
 

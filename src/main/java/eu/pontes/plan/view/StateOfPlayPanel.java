@@ -17,6 +17,7 @@ public final class StateOfPlayPanel extends Div {
     private final DescriptionList facts = new DescriptionList();
 
     public StateOfPlayPanel(StateOfPlayView state) {
+        addClassName("p-section");
         facts.addClassName("p-facts");
         Headcounts headcounts = state.headcounts();
         fact(getTranslation("plan.state.reference-date"), formats.date(state.referenceDate()));
