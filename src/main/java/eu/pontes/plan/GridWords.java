@@ -5,11 +5,13 @@ import eu.pontes.plan.grid.GridLabels;
 import eu.pontes.plan.grid.GridTerm;
 import eu.pontes.plan.grid.GridTerms;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the columns and rows of a grid are called in the language of its reader. */
 @ApplicationScoped
@@ -29,10 +31,10 @@ class GridWords {
                         texts.get(language, Division.JOB_LEVEL),
                         texts.get(language, Division.CONTRACT),
                         texts.get(language, "plan.grid.everybody")),
-                names(terms.establishments(), 0),
-                names(terms.levels(), language.ordinal()),
-                names(terms.contracts(), language.ordinal()),
-                names(terms.groups(), language.ordinal()));
+                names(terms.establishments(), names -> names.get(0)),
+                names(terms.levels(), names -> inLanguage(names, language)),
+                names(terms.contracts(), names -> inLanguage(names, language)),
+                names(terms.groups(), names -> inLanguage(names, language)));
     }
 
     /** The names of the two sheets of a workbook. */
@@ -40,9 +42,14 @@ class GridWords {
         return List.of(texts.get(language, "plan.grid.sheet"), texts.get(language, "plan.grid.sheet.names"));
     }
 
-    private static Map<String, String> names(List<GridTerm> terms, int name) {
+    /** The vocabulary gives the names of the rule book in the order of their columns. */
+    private static String inLanguage(List<String> names, Language language) {
+        return new Names(names.get(0), names.get(1), names.get(2), names.get(3)).in(language);
+    }
+
+    private static Map<String, String> names(List<GridTerm> terms, Function<List<String>, String> shown) {
         Map<String, String> names = new LinkedHashMap<>();
-        terms.forEach(term -> names.put(term.code(), term.names().get(name)));
+        terms.forEach(term -> names.put(term.code(), shown.apply(term.names())));
         return names;
     }
 }

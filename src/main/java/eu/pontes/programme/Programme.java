@@ -48,6 +48,7 @@ class Programme {
     @Enumerated(EnumType.STRING)
     @Column(name = "only_for")
     private @Nullable EmployerNature onlyFor;
+
     @Column(name = "rounding_base")
     private int roundingBase;
 

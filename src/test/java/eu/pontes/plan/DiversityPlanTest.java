@@ -40,8 +40,10 @@ class DiversityPlanTest {
                         tuple("actions", "plan-no-action"),
                         tuple("agreement", "plan-no-agreement"));
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
-        assertThat(Readiness.done(plan, new Preparation(false, false), List.of())).isEmpty();
-        assertThat(Readiness.done(PlanFixture.complete(), PlanFixture.PREPARED, List.of())).containsExactly(PlanStep.values());
+        assertThat(Readiness.done(plan, new Preparation(false, false), List.of()))
+                .isEmpty();
+        assertThat(Readiness.done(PlanFixture.complete(), PlanFixture.PREPARED, List.of()))
+                .containsExactly(PlanStep.values());
     }
 
     @Test

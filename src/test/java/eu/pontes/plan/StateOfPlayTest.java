@@ -65,7 +65,8 @@ class StateOfPlayTest {
         plan.describeStateOfPlay(words(40, Map.of()));
 
         List<FieldError> missing = catchThrowableOfType(
-                        Problem.Invalid.class, () -> plan.submit(new Preparation(true, false), List.of(), PlanFixture.NOW))
+                        Problem.Invalid.class,
+                        () -> plan.submit(new Preparation(true, false), List.of(), PlanFixture.NOW))
                 .errors();
         plan.submit(new Preparation(true, true), List.of(), PlanFixture.NOW);
 

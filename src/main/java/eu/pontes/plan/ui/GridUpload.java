@@ -28,7 +28,7 @@ final class GridUpload extends Upload {
 
     private void take(UploadEvent event) throws IOException {
         byte[] file = event.getInputStream().readNBytes(GridReader.MOST_BYTES + 1);
-        event.getUI().access(() -> {
+        event.getUI().accessSynchronously(() -> {
             clearFileList();
             reader.accept(file);
         });
