@@ -133,7 +133,7 @@ class HeadcountGridView extends Main implements BeforeEnterObserver, HasDynamicT
                 click -> look(plan, () -> grids.pasted(plan.id(), pasted.getValue(), language)));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         GridUpload upload = new GridUpload(file -> look(plan, () -> grids.file(plan.id(), file, language)));
-        Div form = new Div(pasted, check, upload);
+        Div form = new Div(pasted, new Div(check), upload);
         form.addClassName("p-form");
         return section("plan.grid.bring", form);
     }
