@@ -107,7 +107,7 @@ public class SubmissionFixture {
         plans.writeStateOfPlay(
                 plan,
                 version(plan),
-                new WriteStateOfPlay(today.minusMonths(1), 40, LawfulBasis.ORDER_7_MAY_2009, "Geteld.", Map.of()));
+                new WriteStateOfPlay(today.minusMonths(1), 40, LawfulBasis.ORDER_7_MAY_2009, "Geteld.", Map.of("YOUNG", 9)));
         plans.addObjective(
                 plan,
                 version(plan),
