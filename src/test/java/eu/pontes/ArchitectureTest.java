@@ -1,9 +1,12 @@
 package eu.pontes;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -27,6 +30,11 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpenToAll;
 import eu.pontes.identity.Requires;
+import eu.pontes.plan.Figure;
+import eu.pontes.plan.Headcounts;
+import eu.pontes.plan.grid.GridCell;
+import eu.pontes.plan.grid.HeadcountGrid;
+import eu.pontes.protection.CountTable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -214,6 +222,38 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule logsGoThroughSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule numbersOfPeopleAreMadeWhereTheyAreProtected = constructors()
+            .that()
+            .areDeclaredIn(Headcounts.class)
+            .or()
+            .areDeclaredIn(Headcounts.Group.class)
+            .or()
+            .areDeclaredIn(Headcounts.Row.class)
+            .or()
+            .areDeclaredIn(Headcounts.Table.class)
+            .or()
+            .areDeclaredIn(Figure.Shown.class)
+            .should()
+            .onlyBeCalled()
+            .byClassesThat(simpleName("ShownHeadcounts"));
+
+    /** What reads a grid hands it on unopened; the counts in it are for the service alone. */
+    @ArchTest
+    static final ArchRule countsBeforeProtectionReachNoOutput = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "..view..", "..rest..", "..web..", "..paper..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("eu.pontes.protection..").or(belongToAnyOf(HeadcountGrid.class, GridCell.class)));
+
+    @ArchTest
+    static final ArchRule countsBeforeProtectionStayWithThePlan = noClasses()
+            .that()
+            .resideOutsideOfPackages("eu.pontes.plan..", "eu.pontes.protection..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(HeadcountGrid.class, GridCell.class, CountTable.class));
 
     private static ArchCondition<JavaClass> declareARule() {
         return new ArchCondition<>("declare @RolesAllowed or @PermitAll on every HTTP method") {

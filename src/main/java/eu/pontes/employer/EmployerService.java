@@ -19,7 +19,6 @@ import eu.pontes.reference.Municipality;
 import eu.pontes.reference.NaceCode;
 import eu.pontes.reference.NisCode;
 import eu.pontes.reference.PlaceName;
-import eu.pontes.reference.Postcode;
 import eu.pontes.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +43,7 @@ public class EmployerService {
     private final Employers employers;
     private final OrganisationService organisations;
     private final ReferenceData reference;
+    private final KnownPlaces places;
     private final Callers callers;
     private final AuditTrail trail;
     private final Checks checks;
@@ -53,12 +53,14 @@ public class EmployerService {
             Employers employers,
             OrganisationService organisations,
             ReferenceData reference,
+            KnownPlaces places,
             Callers callers,
             AuditTrail trail,
             Checks checks) {
         this.employers = employers;
         this.organisations = organisations;
         this.reference = reference;
+        this.places = places;
         this.callers = callers;
         this.trail = trail;
         this.checks = checks;
@@ -134,37 +136,16 @@ public class EmployerService {
         if (command.sectorCode() != null && !isSector(command.sectorCode())) {
             errors.add(FieldError.of("sectorCode", "ProfileSector"));
         }
-        if (command.municipality() != null && !isMunicipality(command.municipality())) {
-            errors.add(FieldError.of("municipality", "ProfileMunicipality"));
-        }
-        if (command.postcode() != null && !isPostcode(command.postcode())) {
-            errors.add(FieldError.of("postcode", "ProfilePostcode"));
-        }
+        errors.addAll(places.faults(command.municipality(), command.postcode()));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
     }
 
     private boolean isSector(String code) {
-        return value(code, NaceCode::new)
+        return KnownPlaces.value(code, NaceCode::new)
                 .flatMap(nace -> reference.sector(nace, Language.NL))
                 .isPresent();
-    }
-
-    private boolean isMunicipality(String code) {
-        return value(code, NisCode::new).flatMap(reference::municipality).isPresent();
-    }
-
-    private boolean isPostcode(String code) {
-        return value(code, Postcode::new).flatMap(reference::place).isPresent();
-    }
-
-    private static <T> Optional<T> value(String typed, Function<String, T> type) {
-        try {
-            return Optional.of(type.apply(typed));
-        } catch (IllegalArgumentException notACode) {
-            return Optional.empty();
-        }
     }
 
     private static EmployerProfile facts(

@@ -13,8 +13,7 @@ public record EnterpriseNumber(String value) {
     private static final Pattern DIGITS = Pattern.compile("[01][0-9]{9}");
     private static final Pattern SEPARATORS = Pattern.compile("[ ./-]");
     private static final Pattern COUNTRY = Pattern.compile("^(?i:BE)");
-    private static final int CHECKED = 8;
-    private static final int MODULUS = 97;
+    private static final int SHORT = 9;
 
     public EnterpriseNumber {
         if (!isValid(value)) {
@@ -27,7 +26,7 @@ public record EnterpriseNumber(String value) {
         String bare = SEPARATORS.matcher(typed).replaceAll("");
         String digits = COUNTRY.matcher(bare).replaceFirst("");
         // Numbers from before 2005 had nine digits and are still written that way
-        String full = digits.length() == CHECKED + 1 ? "0" + digits : digits;
+        String full = digits.length() == SHORT ? "0" + digits : digits;
         return isValid(full) ? Optional.of(new EnterpriseNumber(full)) : Optional.empty();
     }
 
@@ -42,8 +41,6 @@ public record EnterpriseNumber(String value) {
     }
 
     private static boolean isValid(String digits) {
-        return DIGITS.matcher(digits).matches()
-                && MODULUS - Integer.parseInt(digits.substring(0, CHECKED)) % MODULUS
-                        == Integer.parseInt(digits.substring(CHECKED));
+        return DIGITS.matcher(digits).matches() && CheckDigits.fit(digits);
     }
 }

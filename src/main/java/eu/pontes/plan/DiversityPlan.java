@@ -217,13 +217,13 @@ class DiversityPlan {
     }
 
     /**
-     * Hands the plan in; names everything that is missing.
+     * Hands the plan in; names everything that is missing, also beside the plan.
      *
      * @param broken the rules of its type that forbid it
      */
-    void submit(boolean charterSigned, List<FieldError> broken, Instant now) {
+    void submit(Preparation preparation, List<FieldError> broken, Instant now) {
         mustLeadTo(PlanStatus.SUBMITTED);
-        refuse(Readiness.missing(this, charterSigned, broken));
+        refuse(Readiness.missing(this, preparation, broken));
         moveTo(PlanStatus.SUBMITTED);
         submittedAt = now;
         round++;
@@ -276,7 +276,7 @@ class DiversityPlan {
         refuse(faults);
     }
 
-    private void mustBeEditable() {
+    void mustBeEditable() {
         if (!status.editable()) {
             throw Problem.conflict("plan-not-editable", status);
         }

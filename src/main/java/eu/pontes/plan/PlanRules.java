@@ -43,6 +43,7 @@ class PlanRules {
     private final MeasureService measures;
     private final RegistrationService registrations;
     private final Plans plans;
+    private final CountedGrids grids;
     private final Clock clock;
 
     @Inject
@@ -52,12 +53,14 @@ class PlanRules {
             MeasureService measures,
             RegistrationService registrations,
             Plans plans,
+            CountedGrids grids,
             Clock clock) {
         this.programme = programme;
         this.organisations = organisations;
         this.measures = measures;
         this.registrations = registrations;
         this.plans = plans;
+        this.grids = grids;
         this.clock = clock;
     }
 
@@ -90,9 +93,12 @@ class PlanRules {
         refuse(faults);
     }
 
-    void check(WriteStateOfPlay content) {
+    void check(WriteStateOfPlay content, DiversityPlan plan) {
         LocalDate today = LocalDate.now(clock);
         refuse(StateOfPlay.faults(content, programme.catalogue().targetGroups().keySet(), today));
+        if (grids.of(plan).isPresent()) {
+            refuse(plan.stateOfPlay().orElseThrow().contradictions(content, plan.headcounts()));
+        }
     }
 
     /** What the rule book says about an objective that is written now; it may keep an indicator that was closed. */

@@ -2,7 +2,6 @@ package eu.pontes.plan;
 
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
-import eu.pontes.charter.CharterService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -32,7 +31,7 @@ public class PlanService {
     private final PlanRules rules;
     private final Checks checks;
     private final Callers callers;
-    private final CharterService charters;
+    private final Preparations preparations;
     private final AuditTrail trail;
     private final Event<PlanSubmitted> submitted;
     private final Clock clock;
@@ -45,7 +44,7 @@ public class PlanService {
             PlanRules rules,
             Checks checks,
             Callers callers,
-            CharterService charters,
+            Preparations preparations,
             AuditTrail trail,
             Event<PlanSubmitted> submitted,
             Clock clock) {
@@ -55,7 +54,7 @@ public class PlanService {
         this.rules = rules;
         this.checks = checks;
         this.callers = callers;
-        this.charters = charters;
+        this.preparations = preparations;
         this.trail = trail;
         this.submitted = submitted;
         this.clock = clock;
@@ -99,7 +98,7 @@ public class PlanService {
     public void writeStateOfPlay(PlanId id, int version, WriteStateOfPlay content) {
         checks.valid(content);
         edit(id, version, plan -> {
-            rules.check(content);
+            rules.check(content, plan);
             plan.describeStateOfPlay(content);
         });
     }
@@ -191,7 +190,7 @@ public class PlanService {
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
         edit(id, version, plan -> {
-            plan.submit(charters.hasSigned(plan.employer()), rules.blocking(plan), clock.instant());
+            plan.submit(preparations.of(plan), rules.blocking(plan), clock.instant());
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
         });

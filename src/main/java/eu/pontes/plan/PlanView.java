@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param version to be sent back with every change
  * @param round how often it was submitted
+ * @param analysis the state of play in words, if anybody began to answer the questions
  * @param findings the rules of its type that it does not follow, as it stands now
  * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
@@ -38,6 +39,7 @@ public record PlanView(
         Optional<Instant> submittedAt,
         Groundwork groundwork,
         Optional<StateOfPlayView> stateOfPlay,
+        Optional<AnalysisView> analysis,
         List<ObjectiveView> objectives,
         Coverage coverage,
         List<ActionView> actions,

@@ -2,9 +2,7 @@ package eu.pontes.plan;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
-import eu.pontes.charter.CharterService;
 import eu.pontes.document.DocumentView;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
@@ -22,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,7 +29,8 @@ class PlanViews {
 
     private final OrganisationService organisations;
     private final ProgrammeService programme;
-    private final CharterService charters;
+    private final Preparations preparations;
+    private final StatesOfPlay statesOfPlay;
     private final PlanRules rules;
     private final PlanFiles files;
     private final Callers callers;
@@ -42,14 +40,16 @@ class PlanViews {
     PlanViews(
             OrganisationService organisations,
             ProgrammeService programme,
-            CharterService charters,
+            Preparations preparations,
+            StatesOfPlay statesOfPlay,
             PlanRules rules,
             PlanFiles files,
             Callers callers,
             Clock clock) {
         this.organisations = organisations;
         this.programme = programme;
-        this.charters = charters;
+        this.preparations = preparations;
+        this.statesOfPlay = statesOfPlay;
         this.rules = rules;
         this.files = files;
         this.callers = callers;
@@ -78,7 +78,8 @@ class PlanViews {
                 plan.round(),
                 plan.submittedAt(),
                 plan.groundwork().with(papers),
-                stateOfPlay(plan, catalogue),
+                statesOfPlay.of(plan, catalogue),
+                statesOfPlay.analysis(plan),
                 objectives(plan, catalogue),
                 coverage(plan, catalogue),
                 plan.actions().stream()
@@ -91,11 +92,11 @@ class PlanViews {
                 plan.status().undecided() ? rules.findings(plan, catalogue) : List.of());
     }
 
-    /** Only who drafts the plan is told about its steps, so only then the charter is looked up. */
+    /** Only who drafts the plan is told about its steps, so only then what lies beside the plan is looked up. */
     private Set<PlanStep> done(DiversityPlan plan) {
         boolean drafting = plan.status().editable() && isOwn(plan);
         return drafting
-                ? Readiness.done(plan, charters.hasSigned(plan.employer()), rules.blocking(plan))
+                ? Readiness.done(plan, preparations.of(plan), rules.blocking(plan))
                 : EnumSet.allOf(PlanStep.class);
     }
 
@@ -128,23 +129,6 @@ class PlanViews {
 
     Page<PlanSummary> of(Page<DiversityPlan> plans) {
         return new Page<>(of(plans.items()), plans.request(), plans.total());
-    }
-
-    private Optional<StateOfPlayView> stateOfPlay(DiversityPlan plan, Catalogue catalogue) {
-        Map<String, Integer> people =
-                plan.headcounts().stream().collect(toMap(HeadcountCell::targetGroup, HeadcountCell::people));
-        Map<String, Integer> shown = plan.stateOfPlay()
-                .filter(state -> !isOwn(plan))
-                .map(state -> ShownHeadcounts.of(state.workforceTotal(), people))
-                .orElse(people);
-        List<StateOfPlayView.Headcount> headcounts = catalogue.targetGroups().entrySet().stream()
-                .filter(group -> people.containsKey(group.getKey()))
-                .map(group -> new StateOfPlayView.Headcount(
-                        group.getKey(), group.getValue(), Optional.ofNullable(shown.get(group.getKey()))))
-                .toList();
-        return plan.stateOfPlay()
-                .map(state -> new StateOfPlayView(
-                        state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts));
     }
 
     private static Coverage coverage(DiversityPlan plan, Catalogue catalogue) {

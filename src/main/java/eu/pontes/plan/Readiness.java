@@ -12,17 +12,17 @@ import java.util.Set;
 final class Readiness {
 
     private final DiversityPlan plan;
-    private final boolean charterSigned;
+    private final Preparation preparation;
     private final List<FieldError> missing = new ArrayList<>();
 
-    private Readiness(DiversityPlan plan, boolean charterSigned) {
+    private Readiness(DiversityPlan plan, Preparation preparation) {
         this.plan = plan;
-        this.charterSigned = charterSigned;
+        this.preparation = preparation;
     }
 
     /** Everything that is missing, in the order of the work, and then the rules that it breaks. */
-    static List<FieldError> missing(DiversityPlan plan, boolean charterSigned, List<FieldError> broken) {
-        Readiness readiness = new Readiness(plan, charterSigned);
+    static List<FieldError> missing(DiversityPlan plan, Preparation preparation, List<FieldError> broken) {
+        Readiness readiness = new Readiness(plan, preparation);
         readiness.carriers();
         readiness.content();
         readiness.decision();
@@ -31,14 +31,14 @@ final class Readiness {
     }
 
     /** The steps that miss nothing. */
-    static Set<PlanStep> done(DiversityPlan plan, boolean charterSigned, List<FieldError> broken) {
+    static Set<PlanStep> done(DiversityPlan plan, Preparation preparation, List<FieldError> broken) {
         Set<PlanStep> done = EnumSet.allOf(PlanStep.class);
-        missing(plan, charterSigned, broken).forEach(error -> done.removeIf(step -> step.owns(error.field())));
+        missing(plan, preparation, broken).forEach(error -> done.removeIf(step -> step.owns(error.field())));
         return done;
     }
 
     private void carriers() {
-        if (!charterSigned) {
+        if (!preparation.charterSigned()) {
             miss(PlanStep.CHARTER, "plan-charter");
         }
         Groundwork groundwork = plan.groundwork();
@@ -79,10 +79,13 @@ final class Readiness {
         }
     }
 
-    /** The record may have been taken out again after the headcounts were written. */
+    /** In figures or in words; the record may have been taken out again after the headcounts were written. */
     private void basis(StateOfPlay state) {
         if (state.lacksBacking(plan)) {
             miss(PlanStep.STATE_OF_PLAY, "plan-basis-backing");
+        }
+        if (plan.headcounts().isEmpty() && !preparation.analysed()) {
+            miss(PlanStep.STATE_OF_PLAY, "plan-analysis");
         }
     }
 

@@ -1,6 +1,8 @@
 package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
+import eu.pontes.plan.grid.GridCell;
+import eu.pontes.plan.grid.HeadcountGrid;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,8 +10,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the employer stands before the plan: the workforce on one day, and on what ground it was counted. */
 @Embeddable
@@ -43,8 +48,9 @@ class StateOfPlay {
         if (content.referenceDate().isAfter(today)) {
             faults.add(FieldError.of("referenceDate", "plan-not-yet", today));
         }
-        if (content.note().isBlank() && content.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
-            faults.add(FieldError.of("note", "plan-analysis"));
+        if (content.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY
+                && !content.headcounts().isEmpty()) {
+            faults.add(FieldError.of("lawfulBasis", "plan-basis-uncounted"));
         }
         new TreeMap<>(content.headcounts()).forEach((group, people) -> {
             String field = "headcounts[" + group + "]";
@@ -59,6 +65,42 @@ class StateOfPlay {
         return faults;
     }
 
+    /** What contradicts the grid in which the workforce was counted; the totals follow from that alone. */
+    List<FieldError> contradictions(WriteStateOfPlay content, List<HeadcountCell> counted) {
+        List<FieldError> faults = new ArrayList<>();
+        if (content.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
+            faults.add(FieldError.of("lawfulBasis", "plan-basis-grid"));
+        }
+        Map<String, Integer> groups =
+                counted.stream().collect(Collectors.toMap(HeadcountCell::targetGroup, HeadcountCell::people));
+        if (!workforceTotal.equals(content.workforceTotal()) || !groups.equals(content.headcounts())) {
+            faults.add(FieldError.of("workforceTotal", "plan-total-grid"));
+        }
+        return faults;
+    }
+
+    /** The same with the totals of a grid. */
+    WriteStateOfPlay counting(HeadcountGrid grid) {
+        int everybody = 0;
+        Map<String, Integer> groups = new TreeMap<>();
+        for (GridCell cell : grid.cells()) {
+            if (cell.isTotal()) {
+                everybody = Math.addExact(everybody, cell.people());
+            } else {
+                groups.merge(cell.group(), cell.people(), Math::addExact);
+            }
+        }
+        return new WriteStateOfPlay(referenceDate, everybody, lawfulBasis, note, groups);
+    }
+
+    /** The totals as a grid that divides nothing. */
+    HeadcountGrid undivided(List<HeadcountCell> counted) {
+        return new HeadcountGrid(Stream.concat(
+                        Stream.of(new GridCell("", "", "", "", workforceTotal)),
+                        counted.stream().map(cell -> new GridCell("", "", "", cell.targetGroup(), cell.people())))
+                .toList());
+    }
+
     /** Whether the headcounts are lawful only if the workers' representatives back the plan, and they do not. */
     boolean lacksBacking(DiversityPlan plan) {
         return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009 && !plan.backedByRepresentatives();
@@ -66,10 +108,6 @@ class StateOfPlay {
 
     LocalDate referenceDate() {
         return referenceDate;
-    }
-
-    int workforceTotal() {
-        return workforceTotal;
     }
 
     LawfulBasis lawfulBasis() {

@@ -49,6 +49,9 @@ class Programme {
     @Column(name = "only_for")
     private @Nullable EmployerNature onlyFor;
 
+    @Column(name = "rounding_base")
+    private int roundingBase;
+
     @Column(name = "kept_by")
     private @Nullable UUID keptBy;
 
@@ -63,6 +66,10 @@ class Programme {
 
     int smallestCell() {
         return smallestCell;
+    }
+
+    FigureRules figureRules() {
+        return new FigureRules(smallestCell, roundingBase);
     }
 
     Optional<EmployerNature> onlyFor() {
@@ -86,7 +93,7 @@ class Programme {
                 source,
                 checkedOn,
                 certainty,
-                smallestCell,
+                figureRules(),
                 Optional.ofNullable(keptBy).map(TenantId::new));
     }
 }

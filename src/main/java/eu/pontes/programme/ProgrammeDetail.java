@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy under which plans are made.
  *
- * @param smallestCell the smallest group whose size is shown
+ * @param figures how figures about people are published
  * @param keptBy the employment service that may change its plan types; nobody may without one
  */
 public record ProgrammeDetail(
@@ -19,5 +19,5 @@ public record ProgrammeDetail(
         String source,
         LocalDate checkedOn,
         Certainty certainty,
-        int smallestCell,
+        FigureRules figures,
         Optional<TenantId> keptBy) {}

@@ -51,7 +51,16 @@ class EveryViewIT {
     /** Views that a button opens rather than a link. */
     private static final Map<String, List<String>> BY_BUTTON = Map.of(
             "plans", List.of("new"),
-            "plans/:plan", List.of("remarks", "progress", "details", "state-of-play", "objectives/new", "actions/new"),
+            "plans/:plan",
+                    List.of(
+                            "remarks",
+                            "progress",
+                            "details",
+                            "state-of-play",
+                            "headcounts",
+                            "analysis",
+                            "objectives/new",
+                            "actions/new"),
             "reviews/:plan", List.of("evaluation"),
             "offers", List.of("new"));
 

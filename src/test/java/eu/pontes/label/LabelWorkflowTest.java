@@ -154,6 +154,7 @@ class LabelWorkflowTest {
                 Optional.empty(),
                 new Groundwork(List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 new Coverage(List.of(), List.of()),
                 List.of(),

@@ -29,7 +29,7 @@ class DiversityPlanTest {
     void anEmptyPlanIsToldEverythingThatIsMissing() {
         DiversityPlan plan = PlanFixture.empty();
 
-        assertThat(errors(() -> plan.submit(false, List.of(), PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(new Preparation(false, false), List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(
                         tuple("charter", "plan-charter"),
@@ -40,8 +40,10 @@ class DiversityPlanTest {
                         tuple("actions", "plan-no-action"),
                         tuple("agreement", "plan-no-agreement"));
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
-        assertThat(Readiness.done(plan, false, List.of())).isEmpty();
-        assertThat(Readiness.done(PlanFixture.complete(), true, List.of())).containsExactly(PlanStep.values());
+        assertThat(Readiness.done(plan, new Preparation(false, false), List.of()))
+                .isEmpty();
+        assertThat(Readiness.done(PlanFixture.complete(), PlanFixture.PREPARED, List.of()))
+                .containsExactly(PlanStep.values());
     }
 
     @Test
@@ -51,11 +53,11 @@ class DiversityPlanTest {
         plan.describeStateOfPlay(PlanFixture.stateOfPlayOn(LawfulBasis.PERSONNEL_REGISTER));
         plan.change(only, PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.OBJECTS), TODAY);
 
-        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("consultations", "plan-not-backed"));
         plan.add(PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS_WITH_REMARKS), TODAY);
-        plan.submit(true, List.of(), PlanFixture.NOW);
+        plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.SUBMITTED);
     }
 
@@ -85,7 +87,7 @@ class DiversityPlanTest {
                 .orElseThrow()
                 .id());
 
-        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("stateOfPlay", "plan-basis-backing"));
     }
@@ -96,7 +98,7 @@ class DiversityPlanTest {
         DiversityPlan plan = PlanFixture.complete();
         plan.support(PlanFixture.support(seats));
 
-        assertThat(Readiness.done(plan, true, List.of()).contains(PlanStep.SUPPORT))
+        assertThat(Readiness.done(plan, PlanFixture.PREPARED, List.of()).contains(PlanStep.SUPPORT))
                 .isEqualTo(enough);
         assertThat(plan.groundwork().support()).hasSize(seats);
     }
@@ -124,7 +126,7 @@ class DiversityPlanTest {
                 PlanFixture.FIRST_DAY,
                 PlanFixture.FIRST_DAY.plusMonths(6)));
 
-        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field)
                 .containsExactly("objectives[0].deadline", "actions[0].dueOn");
     }
@@ -133,7 +135,7 @@ class DiversityPlanTest {
     void everyRoundIsCounted() {
         DiversityPlan plan = PlanFixture.in(PlanStatus.CHANGES_REQUESTED);
 
-        plan.submit(true, List.of(), PlanFixture.NOW);
+        plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW);
 
         assertThat(plan.round()).isEqualTo(2);
         assertThat(plan.submittedAt()).contains(PlanFixture.NOW);
@@ -233,7 +235,7 @@ class DiversityPlanTest {
         Objective objective = plan.add(
                 PlanFixture.objective(IndicatorFixture.SHARE, new Reading.Share(5, 40), "25"),
                 new ObjectiveTerms(IndicatorFixture.SHARE, 36));
-        plan.submit(true, List.of(), PlanFixture.NOW);
+        plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW);
         plan.approve();
 
         plan.record(share(objective, "2027-09-01", new Reading.Share(8, 40)), TODAY);

@@ -86,7 +86,7 @@ class MeasuringTest {
                         content.owner(),
                         new WriteReservation("MB 17", APPROVED, APPROVED.plusYears(2))),
                 PlanFixture.TERMS);
-        plan.submit(true, List.of(), PlanFixture.NOW);
+        plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW);
         plan.approve();
 
         assertThat(status(plan, objective)).contains(ReservationStatus.OPEN);

@@ -24,6 +24,7 @@ final class PlanFixture {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     static final ObjectiveTerms TERMS = new ObjectiveTerms(IndicatorFixture.COUNT, 36);
+    static final Preparation PREPARED = new Preparation(true, false);
 
     private PlanFixture() {}
 
@@ -163,7 +164,7 @@ final class PlanFixture {
         if (status == PlanStatus.DRAFT) {
             return plan;
         }
-        plan.submit(true, List.of(), NOW);
+        plan.submit(PREPARED, List.of(), NOW);
         switch (status) {
             case DRAFT, SUBMITTED -> {}
             case CHANGES_REQUESTED -> plan.requestChanges();

@@ -79,8 +79,8 @@ class PlanServiceIT {
         assertThat(plan.planType().nl()).isEqualTo("Globaal plan");
         assertThat(plan.leadsToLabel()).isTrue();
         assertThat(plan.budget().cents()).isEqualTo(450050);
-        assertThat(plan.stateOfPlay().orElseThrow().headcounts())
-                .extracting(StateOfPlayView.Headcount::targetGroup, StateOfPlayView.Headcount::people)
+        assertThat(plan.stateOfPlay().orElseThrow().headcounts().groups())
+                .extracting(Headcounts.Group::code, group -> group.people().people())
                 .containsExactly(tuple("ORIGIN", Optional.of(41)), tuple("YOUNG", Optional.of(23)));
         assertThat(plan.objectives()).hasSize(4).first().satisfies(objective -> {
             assertThat(objective.domainName().en()).isEqualTo("Recruitment and selection");
@@ -104,10 +104,10 @@ class PlanServiceIT {
                                 "",
                                 Map.of("YOUNG", 25))));
 
-        StateOfPlayView state = read(id).stateOfPlay().orElseThrow();
+        Headcounts state = read(id).stateOfPlay().orElseThrow().headcounts();
 
-        assertThat(state.workforceTotal()).isEqualTo(190);
-        assertThat(state.headcounts()).hasSize(1);
+        assertThat(state.workforce().people()).contains(190);
+        assertThat(state.groups()).hasSize(1);
     }
 
     @Test

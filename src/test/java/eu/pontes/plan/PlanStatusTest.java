@@ -68,7 +68,7 @@ class PlanStatusTest {
 
     private static void move(DiversityPlan plan, PlanStatus to) {
         switch (to) {
-            case SUBMITTED -> plan.submit(true, List.of(), PlanFixture.NOW);
+            case SUBMITTED -> plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW);
             case CHANGES_REQUESTED -> plan.requestChanges();
             case APPROVED -> plan.approve();
             case EVALUATED -> plan.markEvaluated();

@@ -167,7 +167,9 @@ public class PlacementFixture {
         plans.writeSupport(plan, version(plan), new WriteSupport(Collections.nCopies(3, SEAT)));
         plans.writeAgreement(plan, version(plan), new WriteAgreement(from, "Owner"));
         plans.writeStateOfPlay(
-                plan, version(plan), new WriteStateOfPlay(from, 40, LawfulBasis.QUALITATIVE_ONLY, "Told", Map.of()));
+                plan,
+                version(plan),
+                new WriteStateOfPlay(from, 40, LawfulBasis.PERSONNEL_REGISTER, "", Map.of("YOUNG", 9)));
         ObjectiveId objective = plans.addObjective(
                 plan,
                 version(plan),

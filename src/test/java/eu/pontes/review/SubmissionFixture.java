@@ -107,21 +107,9 @@ public class SubmissionFixture {
         plans.writeStateOfPlay(
                 plan,
                 version(plan),
-                new WriteStateOfPlay(today.minusMonths(1), 40, LawfulBasis.ORDER_7_MAY_2009, "Geteld.", Map.of()));
-        plans.addObjective(
-                plan,
-                version(plan),
-                new WriteObjective(
-                        "RECRUITMENT",
-                        "ORIGIN",
-                        "Acht nieuwkomers in dienst",
-                        "COUNT",
-                        Reading.of(BigDecimal.ZERO),
-                        today.minusMonths(1),
-                        BigDecimal.valueOf(8),
-                        today.plusMonths(10),
-                        "Emma Janssens",
-                        null));
+                new WriteStateOfPlay(
+                        today.minusMonths(1), 40, LawfulBasis.ORDER_7_MAY_2009, "Geteld.", Map.of("YOUNG", 9)));
+        plans.addObjective(plan, version(plan), objective());
         plans.addAction(
                 plan,
                 version(plan),
@@ -133,6 +121,20 @@ public class SubmissionFixture {
                         BigDecimal.valueOf(500),
                         null));
         return plan;
+    }
+
+    private WriteObjective objective() {
+        return new WriteObjective(
+                "RECRUITMENT",
+                "ORIGIN",
+                "Acht nieuwkomers in dienst",
+                "COUNT",
+                Reading.of(BigDecimal.ZERO),
+                today.minusMonths(1),
+                BigDecimal.valueOf(8),
+                today.plusMonths(10),
+                "Emma Janssens",
+                null);
     }
 
     private int version(PlanId plan) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -25,10 +25,7 @@ import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
-import eu.pontes.reference.Municipality;
 import eu.pontes.reference.NaceCode;
-import eu.pontes.reference.NisCode;
-import eu.pontes.reference.Place;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.reference.Sector;
 import eu.pontes.shell.Fields;
@@ -36,7 +33,6 @@ import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class ProfileView extends Main implements HasDynamicTitle {
 
-    private static final int MOST_PLACES = 200;
-
     private final transient EmployerService employers;
     private final transient ReferenceData reference;
     private final Language language = Language.of(getLocale());
@@ -57,9 +51,8 @@ class ProfileView extends Main implements HasDynamicTitle {
     private final RegistrationInputs registration = new RegistrationInputs(fields);
     private final Select<EmployerNature> nature = fields.add("nature", new Select<>());
     private final ComboBox<Sector> sector = fields.add("sectorCode", new ComboBox<>(getTranslation("employer.sector")));
-    private final ComboBox<Municipality> municipality =
-            fields.add("municipality", new ComboBox<>(getTranslation("employer.municipality")));
     private final TextField postcode = fields.add("postcode", new TextField(getTranslation("employer.postcode")));
+    private final MunicipalityChoice municipality;
     private final IntegerField workforce =
             fields.add("workforce", new IntegerField(getTranslation("employer.workforce")));
     private final BigDecimalField fullTimeEquivalents =
@@ -72,12 +65,16 @@ class ProfileView extends Main implements HasDynamicTitle {
     ProfileView(EmployerService employers, ReferenceData reference, Callers callers) {
         this.employers = employers;
         this.reference = reference;
+        municipality = fields.add("municipality", new MunicipalityChoice(reference, postcode));
         addClassName("p-page");
         choices();
         helpers();
         show(employers.ownProfile());
         Caller caller = callers.current();
-        add(new PageHeader(getTranslation("employer.title")).lead(getTranslation("employer.intro")), fields);
+        PageHeader header = new PageHeader(getTranslation("employer.title"))
+                .lead(getTranslation("employer.intro"))
+                .actions(new Anchor("establishments", getTranslation("employer.establishments")));
+        add(header, fields);
         add(caller.may(Permission.EDIT_PROFILE) ? form() : readOnly());
     }
 
@@ -93,31 +90,12 @@ class ProfileView extends Main implements HasDynamicTitle {
         nature.setItems(EmployerNature.values());
         sector.setItems(reference.sectors(language));
         sector.setItemLabelGenerator(item -> item.code() + " " + item.label());
-        municipality.setItems(this::municipalities);
-        municipality.setItemLabelGenerator(
-                item -> item.name().in(language) + " (" + item.postcode().value() + ")");
-        municipality.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && postcode.isEmpty()) {
-                postcode.setValue(change.getValue().postcode().value());
-            }
-        });
-    }
-
-    private Stream<Municipality> municipalities(Query<Municipality, String> query) {
-        String typed = query.getFilter().orElse("");
-        List<NisCode> codes = reference.places(typed, MOST_PLACES).stream()
-                .map(Place::nis)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
-        return reference.municipalities(codes).stream().skip(query.getOffset()).limit(query.getLimit());
     }
 
     private void helpers() {
         nature.setHelperText(getTranslation("employer.nature.help"));
         fullTimeEquivalents.setHelperText(getTranslation("employer.size.help"));
         fullTimeEquivalents.setLocale(getLocale());
-        municipality.setHelperText(getTranslation("employer.municipality.help"));
         workforce.setHelperText(getTranslation("employer.workforce.help"));
         website.setHelperText(getTranslation("employer.website.help"));
         about.setHelperText(getTranslation("employer.about.help"));
@@ -160,9 +138,7 @@ class ProfileView extends Main implements HasDynamicTitle {
         sector.setValue(Optional.ofNullable(profile.sectorCode())
                 .flatMap(code -> reference.sector(new NaceCode(code), language))
                 .orElse(null));
-        municipality.setValue(Optional.ofNullable(profile.municipality())
-                .flatMap(code -> reference.municipality(new NisCode(code)))
-                .orElse(null));
+        municipality.show(Optional.ofNullable(profile.municipality()));
         postcode.setValue(text(profile.postcode()));
         workforce.setValue(profile.workforce());
         website.setValue(text(profile.website()));
@@ -175,7 +151,7 @@ class ProfileView extends Main implements HasDynamicTitle {
                 registration.content(),
                 nature.getValue(),
                 sector.getOptionalValue().map(item -> item.code().value()).orElse(null),
-                municipality.getOptionalValue().map(item -> item.nis().value()).orElse(null),
+                municipality.nis().orElse(null),
                 postcode.getValue(),
                 workforce.getValue(),
                 fullTimeEquivalents.getValue(),

@@ -1,4 +1,4 @@
-/** The form for the employer's profile. */
+/** The forms for the employer's profile and establishments. */
 @NullMarked
 package eu.pontes.employer.ui;
 

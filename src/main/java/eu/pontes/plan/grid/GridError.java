@@ -22,7 +22,7 @@ public record GridError(int row, int column, String key, List<Object> arguments)
     }
 
     /** The name of a column, for example {@code C}. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.append((char) ('A' + (rest - 1) % 26));

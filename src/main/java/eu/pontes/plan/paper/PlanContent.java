@@ -7,7 +7,6 @@ import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressView;
-import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.SupportSeat;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -40,6 +39,7 @@ final class PlanContent {
                                 basics(),
                                 groundwork(),
                                 stateOfPlay(),
+                                analysis(),
                                 coverage(),
                                 objectives(),
                                 actions(),
@@ -157,30 +157,14 @@ final class PlanContent {
                 "plan.state",
                 true,
                 plan.stateOfPlay()
-                        .<Part>map(state -> new Part.Facts(facts(state)))
-                        .orElseGet(() -> new Part.Paragraph(words.say("plan.state.none"))));
+                        .map(state ->
+                                new StateOfPlayContent(words).figures(state).toArray(Part[]::new))
+                        .orElseGet(() -> new Part[] {new Part.Paragraph(words.say("plan.state.none"))}));
     }
 
-    private List<Part.Fact> facts(StateOfPlayView state) {
-        List<Part.Fact> facts = new ArrayList<>(List.of(
-                words.fact("plan.state.reference-date", words.day(state.referenceDate())),
-                words.fact("plan.state.total", words.count(state.workforceTotal()))));
-        state.headcounts().forEach(headcount -> facts.add(headcount(state, headcount)));
-        facts.add(words.fact("plan.state.basis", words.worded(state.lawfulBasis())));
-        if (!state.note().isBlank()) {
-            facts.add(words.fact("plan.state.note", new Cell.Text(state.note())));
-        }
-        return facts;
-    }
-
-    private Part.Fact headcount(StateOfPlayView state, StateOfPlayView.Headcount headcount) {
-        Cell people = headcount
-                .people()
-                .<Cell>map(number -> new Cell.Numeric(
-                        BigDecimal.valueOf(number), "", words.say("plan.state.of", number, state.workforceTotal())))
-                .orElseGet(() -> none("plan.state.hidden"));
-        return new Part.Fact(
-                new Part.Label(headcount.targetGroup(), headcount.name().in(words.language())), people, true);
+    private Optional<PlanDocument.Section> analysis() {
+        return plan.analysis()
+                .flatMap(answered -> section("plan.analysis", true, new StateOfPlayContent(words).answers(answered)));
     }
 
     private Optional<PlanDocument.Section> objectives() {

@@ -6,7 +6,6 @@ import eu.pontes.plan.ActionStatus;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
-import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanStatus;
@@ -17,7 +16,6 @@ import eu.pontes.plan.Reading;
 import eu.pontes.plan.ReservationStatus;
 import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.SectorAgreement;
-import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.Voice;
 import eu.pontes.programme.IndicatorKind;
 import java.math.BigDecimal;
@@ -51,6 +49,7 @@ public record PlanJson(
         List<SupportSeatJson> support,
         @Nullable AgreementJson agreement,
         @Nullable StateOfPlayJson stateOfPlay,
+        @Nullable AnalysisJson analysis,
         List<ObjectiveJson> objectives,
         List<ActionJson> actions,
         List<ProgressJson> progress,
@@ -85,7 +84,12 @@ public record PlanJson(
                         .agreement()
                         .map(agreement -> new AgreementJson(agreement.agreedOn(), agreement.decidedBy()))
                         .orElse(null),
-                plan.stateOfPlay().map(PlanJson::stateOfPlay).orElse(null),
+                plan.stateOfPlay()
+                        .map(state -> StateOfPlayJson.of(state, language))
+                        .orElse(null),
+                plan.analysis()
+                        .map(analysis -> AnalysisJson.of(analysis, language))
+                        .orElse(null),
                 plan.objectives().stream().map(PlanJson::objective).toList(),
                 plan.actions().stream().map(PlanJson::action).toList(),
                 plan.progress().stream().map(PlanJson::progress).toList(),
@@ -107,18 +111,6 @@ public record PlanJson(
 
     /** The decision by which the employer binds itself. */
     public record AgreementJson(LocalDate agreedOn, String decidedBy) {}
-
-    /** The workforce on one day, in headcounts only. */
-    public record StateOfPlayJson(
-            LocalDate referenceDate,
-            int workforceTotal,
-            LawfulBasis lawfulBasis,
-            String note,
-            List<HeadcountJson> headcounts) {}
-
-    /** How many people belong to a target group; nothing if they are too few to be shown. */
-    public record HeadcountJson(
-            String targetGroup, @Nullable Integer people) {}
 
     /** What is to be reached, and how far that is. */
     public record ObjectiveJson(
@@ -177,14 +169,6 @@ public record PlanJson(
                 consultation.opinion(),
                 consultation.remark(),
                 FileJson.of(consultation.documents()));
-    }
-
-    private static StateOfPlayJson stateOfPlay(StateOfPlayView state) {
-        List<HeadcountJson> headcounts = state.headcounts().stream()
-                .map(cell -> new HeadcountJson(cell.targetGroup(), cell.people().orElse(null)))
-                .toList();
-        return new StateOfPlayJson(
-                state.referenceDate(), state.workforceTotal(), state.lawfulBasis(), state.note(), headcounts);
     }
 
     private static ObjectiveJson objective(ObjectiveView objective) {

@@ -68,6 +68,11 @@ final class PlanTasks extends Div {
         UnorderedList tasks = section(getTranslation("plan.basics"));
         tasks.add(task("details", getTranslation("plan.details"), done()));
         tasks.add(task("state-of-play", getTranslation("plan.state"), state(PlanStep.STATE_OF_PLAY)));
+        boolean divided = plan.stateOfPlay()
+                .filter(state -> !state.headcounts().tables().isEmpty())
+                .isPresent();
+        tasks.add(task("headcounts", getTranslation("plan.grid"), divided ? done() : optional()));
+        tasks.add(task("analysis", getTranslation("plan.analysis"), analysis()));
     }
 
     private void objectives() {
@@ -122,6 +127,12 @@ final class PlanTasks extends Div {
 
     private Badge state(PlanStep step) {
         return plan.done().contains(step) ? done() : todo();
+    }
+
+    private Badge analysis() {
+        return plan.analysis()
+                .map(answers -> answers.isComplete() ? done() : attention())
+                .orElseGet(PlanTasks::optional);
     }
 
     private static Badge done() {

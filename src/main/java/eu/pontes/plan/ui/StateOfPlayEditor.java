@@ -1,10 +1,13 @@
 package eu.pontes.plan.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +16,8 @@ import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.HeadcountGridService;
+import eu.pontes.plan.Headcounts;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
@@ -20,11 +25,15 @@ import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.WriteStateOfPlay;
 import eu.pontes.programme.ProgrammeService;
 import eu.pontes.shell.DayPicker;
+import eu.pontes.shell.Notice;
+import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who works for the employer now: one day, one total, and a headcount per target group. */
 @Route("plans/:plan/state-of-play")
@@ -34,11 +43,13 @@ import java.util.Map;
 class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;
+    private final transient HeadcountGridService grids;
     private final transient ProgrammeService programme;
 
     @Inject
-    StateOfPlayEditor(PlanService plans, ProgrammeService programme) {
+    StateOfPlayEditor(PlanService plans, HeadcountGridService grids, ProgrammeService programme) {
         this.plans = plans;
+        this.grids = grids;
         this.programme = programme;
         addClassName("p-page");
     }
@@ -51,26 +62,19 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         add(PlanForm.header(getTranslation("plan.state"), getTranslation("plan.state.help")), form);
         DayPicker day = form.day("referenceDate", getTranslation("plan.state.reference-date"));
-        IntegerField total = form.wholeNumber("workforceTotal", getTranslation("plan.state.total"));
         Select<LawfulBasis> basis =
                 form.choice("lawfulBasis", getTranslation("plan.state.basis"), LawfulBasis.values());
         basis.setHelperText(getTranslation("plan.state.basis.help"));
         TextArea note = form.longText("note", getTranslation("plan.state.note"), 2000);
         note.setHelperText(getTranslation("plan.state.note.help"));
-        Paragraph small = form.placed(new Paragraph(getTranslation("plan.state.small")));
-        small.addClassName("p-hint");
-        Map<String, IntegerField> headcounts = new LinkedHashMap<>();
-        programme
-                .targetGroups(Language.of(getLocale()))
-                .forEach(group -> headcounts.put(
-                        group.code(), form.wholeNumber("headcounts[" + group.code() + "]", group.name())));
         plan.stateOfPlay().ifPresent(state -> {
             day.setValue(state.referenceDate());
-            total.setValue(state.workforceTotal());
             basis.setValue(state.lawfulBasis());
             note.setValue(state.note());
-            show(state, headcounts);
         });
+        Totals totals = grids.state(plan.id()).importedAt().isPresent()
+                ? fromGrid(form, plan)
+                : typed(form, plan.stateOfPlay().map(StateOfPlayView::headcounts));
         form.saving(
                 getTranslation("plan.save"),
                 () -> plans.writeStateOfPlay(
@@ -78,10 +82,39 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
                         plan.version(),
                         new WriteStateOfPlay(
                                 day.getValue(),
-                                total.getValue(),
+                                totals.workforce().get(),
                                 basis.getValue(),
                                 note.getValue(),
-                                typed(headcounts))));
+                                totals.groups().get())));
+    }
+
+    /** How many people there are, wherever that comes from. */
+    private record Totals(
+            SerializableSupplier<@Nullable Integer> workforce, SerializableSupplier<Map<String, Integer>> groups) {}
+
+    /** The totals follow from the grid and are changed there. */
+    private Totals fromGrid(PlanForm form, PlanView plan) {
+        Headcounts counted = plan.stateOfPlay().orElseThrow().headcounts();
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        counted.groups()
+                .forEach(group -> group.people().people().ifPresent(people -> groups.put(group.code(), people)));
+        Anchor grid = new Anchor(PlanPath.to(plan.id(), "headcounts"), getTranslation("plan.grid"));
+        form.placed(new Notice(Tone.INFO, new Div(new Paragraph(getTranslation("plan.state.from-grid")), grid)));
+        return new Totals(() -> counted.workforce().people().orElse(null), () -> groups);
+    }
+
+    private Totals typed(PlanForm form, Optional<Headcounts> known) {
+        IntegerField total = form.wholeNumber("workforceTotal", getTranslation("plan.state.total"));
+        known.flatMap(counted -> counted.workforce().people()).ifPresent(total::setValue);
+        Paragraph small = form.placed(new Paragraph(getTranslation("plan.state.small")));
+        small.addClassName("p-hint");
+        Map<String, IntegerField> headcounts = new LinkedHashMap<>();
+        programme.targetGroups(Language.of(getLocale())).forEach(group -> {
+            IntegerField field = form.wholeNumber("headcounts[" + group.code() + "]", group.name());
+            known.flatMap(counted -> counted.of(group.code())).ifPresent(field::setValue);
+            headcounts.put(group.code(), field);
+        });
+        return new Totals(total::getValue, () -> filled(headcounts));
     }
 
     @Override
@@ -89,16 +122,7 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
         return getTranslation("shell.page", getTranslation("plan.state"));
     }
 
-    private static void show(StateOfPlayView state, Map<String, IntegerField> headcounts) {
-        state.headcounts().forEach(cell -> {
-            IntegerField field = headcounts.get(cell.targetGroup());
-            if (field != null) {
-                cell.people().ifPresent(field::setValue);
-            }
-        });
-    }
-
-    private static Map<String, Integer> typed(Map<String, IntegerField> headcounts) {
+    private static Map<String, Integer> filled(Map<String, IntegerField> headcounts) {
         Map<String, Integer> people = new LinkedHashMap<>();
         headcounts.forEach((group, field) -> field.getOptionalValue().ifPresent(count -> people.put(group, count)));
         return people;

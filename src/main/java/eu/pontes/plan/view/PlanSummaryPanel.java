@@ -18,7 +18,6 @@ import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.ReservationView;
-import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.platform.text.Formats;
 import java.util.stream.Collectors;
 
@@ -33,14 +32,9 @@ public final class PlanSummaryPanel extends Div {
     /** A plan, and where its reader gets its files from. */
     public PlanSummaryPanel(PlanView plan, FileSource files) {
         this.files = files;
-        add(
-                facts(plan),
-                new RuleFindings(plan.findings()),
-                groundwork(plan.groundwork()),
-                stateOfPlay(plan),
-                objectives(plan),
-                new FundingPanel(plan),
-                actions(plan));
+        add(facts(plan), new RuleFindings(plan.findings()), groundwork(plan.groundwork()), stateOfPlay(plan));
+        plan.analysis().ifPresent(analysis -> add(new AnalysisPanel(analysis)));
+        add(objectives(plan), new FundingPanel(plan), actions(plan));
         if (!plan.progress().isEmpty()) {
             add(progress(plan));
         }
@@ -106,25 +100,9 @@ public final class PlanSummaryPanel extends Div {
         Section section = section(getTranslation("plan.state"));
         plan.stateOfPlay()
                 .ifPresentOrElse(
-                        state -> section.add(facts(state)), () -> section.add(hint(getTranslation("plan.state.none"))));
+                        state -> section.add(new StateOfPlayPanel(state)),
+                        () -> section.add(hint(getTranslation("plan.state.none"))));
         return section;
-    }
-
-    private Component facts(StateOfPlayView state) {
-        DescriptionList facts = list();
-        fact(facts, "plan.state.reference-date", formats.date(state.referenceDate()));
-        fact(facts, "plan.state.total", formats.number(state.workforceTotal()));
-        state.headcounts()
-                .forEach(cell -> facts.add(
-                        new DescriptionList.Term(cell.name().in(language)),
-                        new DescriptionList.Description(cell.people()
-                                .map(people -> getTranslation("plan.state.of", people, state.workforceTotal()))
-                                .orElseGet(() -> getTranslation("plan.state.hidden")))));
-        fact(facts, "plan.state.basis", getTranslation(state.lawfulBasis().key()));
-        if (!state.note().isBlank()) {
-            fact(facts, "plan.state.note", state.note());
-        }
-        return facts;
     }
 
     private Component objectives(PlanView plan) {

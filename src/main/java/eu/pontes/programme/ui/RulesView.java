@@ -88,7 +88,12 @@ class RulesView extends Main implements HasDynamicTitle {
         words.fact(
                 facts,
                 "programme.smallest-cell",
-                getTranslation("programme.smallest-cell.people", programme.smallestCell()));
+                getTranslation(
+                        "programme.smallest-cell.people", programme.figures().smallestCell()));
+        words.fact(
+                facts,
+                "programme.rounding",
+                getTranslation("programme.rounding.base", programme.figures().roundingBase()));
         words.fact(
                 facts,
                 "programme.keeper",

@@ -11,12 +11,18 @@ import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionStatus;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.AgreementView;
+import eu.pontes.plan.AnalysisView;
+import eu.pontes.plan.Answer;
 import eu.pontes.plan.ConsultationId;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.Coverage;
+import eu.pontes.plan.Division;
+import eu.pontes.plan.Extent;
+import eu.pontes.plan.Figure;
 import eu.pontes.plan.Funding;
 import eu.pontes.plan.Groundwork;
+import eu.pontes.plan.Headcounts;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
@@ -37,9 +43,12 @@ import eu.pontes.plan.SupportSeat;
 import eu.pontes.plan.Trajectory;
 import eu.pontes.plan.Voice;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.AnalysisSection;
 import eu.pontes.programme.Indicator;
 import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.programme.Names;
+import eu.pontes.programme.Question;
+import eu.pontes.programme.Questionnaire;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +56,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -160,6 +170,7 @@ final class PaperFixture {
                 status == PlanStatus.DRAFT ? Optional.empty() : Optional.of(Instant.parse("2026-11-20T10:15:00Z")),
                 state.isPresent() ? groundwork() : new Groundwork(List.of(), List.of(), Optional.empty()),
                 state,
+                state.map(filled -> analysis()),
                 objectives,
                 new Coverage(
                         List.of(new Names("Herkomst", "Origine", "Herkunft", "Origin")),
@@ -193,14 +204,54 @@ final class PaperFixture {
     static StateOfPlayView stateOfPlay() {
         return new StateOfPlayView(
                 LocalDate.of(2026, 10, 1),
-                1860,
                 LawfulBasis.ORDER_7_MAY_2009,
                 "Ondernemingsraad van 3 september 2026",
+                new Headcounts(
+                        new Figure.Shown(1860),
+                        List.of(
+                                new Headcounts.Group(
+                                        "ORIGIN",
+                                        new Names("Herkomst", "Origine", "Herkunft", "Origin"),
+                                        new Figure.Shown(410)),
+                                new Headcounts.Group(
+                                        "YOUNG", new Names("Jong", "Jeune", "Jung", "Young"), new Figure.Hidden())),
+                        List.of(places())));
+    }
+
+    private static Headcounts.Table places() {
+        return new Headcounts.Table(
+                Division.ESTABLISHMENT,
                 List.of(
-                        new StateOfPlayView.Headcount(
-                                "ORIGIN", new Names("Herkomst", "Origine", "Herkunft", "Origin"), Optional.of(410)),
-                        new StateOfPlayView.Headcount(
-                                "YOUNG", new Names("Jong", "Jeune", "Jung", "Young"), Optional.of(23))));
+                        row(1, FORMULA, new Figure.Shown(1835), new Figure.Shown(410), new Figure.NotCounted()),
+                        row(
+                                2,
+                                "Dépôt Liège & " + ARABIC,
+                                new Figure.Shown(25),
+                                new Figure.Hidden(),
+                                new Figure.Shown(7))));
+    }
+
+    private static Headcounts.Row row(int number, String name, Figure everybody, Figure... groups) {
+        return new Headcounts.Row(
+                new UUID(3, number).toString(), new Names(name, name, name, name), everybody, List.of(groups));
+    }
+
+    static AnalysisView analysis() {
+        List<Question> questions = List.of(
+                question("CHANNELS", AnalysisSection.RECRUITMENT),
+                question("SAFETY", AnalysisSection.WELCOME),
+                question("IMAGES", AnalysisSection.COMMUNICATION));
+        return new AnalysisView(
+                1,
+                new Questionnaire(1, questions),
+                Map.of(
+                        "CHANNELS", new Answer(Extent.PARTLY, "avec la mission locale & d’autres"),
+                        "IMAGES", new Answer(Extent.NOT_APPLICABLE, "")));
+    }
+
+    private static Question question(String code, AnalysisSection section) {
+        return new Question(
+                code, section, new Names("Vraag " + code, "Question " + code, "Frage " + code, "Ask " + code));
     }
 
     private static ObjectiveView objective(

@@ -65,6 +65,7 @@ class WorkbookWriterTest {
                         "La base",
                         "Adhésion au plan",
                         "État des lieux",
+                        "Questionnaire",
                         "Domaines et groupes cibles",
                         "Objectifs",
                         "Actions et budget",

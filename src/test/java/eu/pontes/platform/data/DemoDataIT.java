@@ -232,6 +232,27 @@ class DemoDataIT {
     }
 
     @Test
+    void theGridOfPostiljonAddsUpToTheTotalsOfItsPlan() {
+        List<Object[]> groups = rows("""
+                select h.people, (select sum(c.people) from headcount_grid_cell c
+                                  where c.plan_id = h.plan_id and c.target_group = h.target_group)
+                from headcount h where h.plan_id = 'de000004-0000-7000-8000-000000000100'
+                """);
+
+        assertThat(groups)
+                .hasSize(6)
+                .allSatisfy(
+                        group -> assertThat(((Number) group[0]).intValue()).isEqualTo(((Number) group[1]).intValue()));
+        assertThat(plan(POSTILJON)
+                        .stateOfPlay()
+                        .orElseThrow()
+                        .headcounts()
+                        .workforce()
+                        .people())
+                .contains(4200);
+    }
+
+    @Test
     void aLabelOfEveryStandingCanBeVerified() {
         assertThat(List.of("DemoLumenEnergieGeldig00", "DemoZenneNoordVervallen0", "DemoAbeeleIngetrokken000"))
                 .extracting(token -> labels.verify(token).map(VerifiedLabel::standing))

@@ -1,0 +1,39 @@
+package eu.pontes.plan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.pontes.plan.Answer;
+import eu.pontes.plan.Extent;
+import eu.pontes.shell.Fields;
+import java.util.Optional;
+
+/** One question with the scale and room for a remark. */
+final class AnswerInputs extends Div {
+
+    private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
+    private final TextField remark = new TextField(getTranslation("plan.analysis.remark"));
+
+    AnswerInputs(Fields fields, String question, String text) {
+        addClassName("p-form");
+        extent.setLabel(text);
+        extent.setItems(Extent.values());
+        extent.setItemLabelGenerator(value -> getTranslation(value.key()));
+        remark.setMaxLength(500);
+        fields.add("answers[" + question + "].extent", extent);
+        fields.add("answers[" + question + "].remark", remark);
+        add(extent, remark);
+    }
+
+    void show(Answer answer) {
+        extent.setValue(answer.extent());
+        remark.setValue(answer.remark());
+    }
+
+    /** The answer; a remark alone goes along too, so that the service asks for what is missing. */
+    Optional<Answer> content() {
+        return extent.isEmpty() && remark.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer(extent.getValue(), remark.getValue()));
+    }
+}
