@@ -2,37 +2,21 @@ package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
-import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 
 /** What the employer wants to reach for a target group in a domain, measurable and with a date. */
 @Entity
 @Table(name = "plan_objective")
-class Objective {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "employer_id")
-    private UUID employerId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
-    private DiversityPlan plan;
+class Objective extends PlanPart {
 
     private String domain;
 
@@ -58,9 +42,7 @@ class Objective {
     protected Objective() {}
 
     Objective(DiversityPlan plan, WriteObjective content) {
-        this.id = Ids.next();
-        this.employerId = plan.employer().value();
-        this.plan = plan;
+        super(plan);
         rewrite(content);
     }
 
@@ -74,6 +56,7 @@ class Objective {
         target = content.target();
         deadline = content.deadline();
         owner = content.owner().strip();
+        written();
     }
 
     /** Everything about the content that cannot be right within the period of a plan. */
@@ -88,6 +71,18 @@ class Objective {
             faults.add(FieldError.of("deadline", "plan-deadline-after", content.baselineOn()));
         } else if (!plan.contains(content.deadline())) {
             faults.add(FieldError.of("deadline", "plan-outside", plan.from(), plan.to()));
+        }
+        return faults;
+    }
+
+    /** Everything about a report of progress that cannot be right on a day. */
+    List<FieldError> faults(RecordProgress report, LocalDate today) {
+        List<FieldError> faults = new ArrayList<>();
+        indicator.stepFault("value", report.value()).ifPresent(faults::add);
+        if (report.happenedOn().isAfter(today)) {
+            faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
+        } else if (report.happenedOn().isBefore(baselineOn)) {
+            faults.add(FieldError.of("happenedOn", "plan-since-baseline", baselineOn));
         }
         return faults;
     }
@@ -116,11 +111,7 @@ class Objective {
     }
 
     ObjectiveId id() {
-        return new ObjectiveId(id);
-    }
-
-    DiversityPlan plan() {
-        return plan;
+        return new ObjectiveId(key());
     }
 
     String domain() {
@@ -152,6 +143,11 @@ class Objective {
     }
 
     ObjectiveChoice choice() {
-        return new ObjectiveChoice(id(), statement + " – " + plan.title());
+        return new ObjectiveChoice(id(), statement + " – " + plan().title());
+    }
+
+    @Override
+    PlanSection section() {
+        return PlanSection.of(id());
     }
 }

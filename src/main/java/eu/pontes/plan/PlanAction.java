@@ -3,13 +3,8 @@ package eu.pontes.plan;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
-import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that the employer will do, by whom, when and for how much. */
 @Entity
 @Table(name = "plan_action")
-class PlanAction {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "employer_id")
-    private UUID employerId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
-    private DiversityPlan plan;
+class PlanAction extends PlanPart {
 
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
@@ -55,9 +40,7 @@ class PlanAction {
     protected PlanAction() {}
 
     PlanAction(DiversityPlan plan, WriteAction content) {
-        this.id = Ids.next();
-        this.employerId = plan.employer().value();
-        this.plan = plan;
+        super(plan);
         rewrite(content);
     }
 
@@ -70,10 +53,20 @@ class PlanAction {
         ObjectiveId served = content.objective();
         objectiveId = served == null ? null : served.value();
         measureCode = content.measure();
+        written();
     }
 
-    /** Everything about the content that cannot be right within the period of a plan. */
-    static List<FieldError> faults(WriteAction content, Period plan) {
+    /** Everything about the content that cannot be right within a plan. */
+    static List<FieldError> faults(WriteAction content, DiversityPlan plan) {
+        List<FieldError> faults = new ArrayList<>(faults(content, plan.period()));
+        ObjectiveId served = content.objective();
+        if (served != null && plan.objectives().stream().noneMatch(objective -> objective.is(served.value()))) {
+            faults.add(FieldError.of("objective", "plan-unknown-choice"));
+        }
+        return faults;
+    }
+
+    private static List<FieldError> faults(WriteAction content, Period plan) {
         List<FieldError> faults = new ArrayList<>();
         if (!plan.contains(content.startsOn())) {
             faults.add(FieldError.of("startsOn", "plan-outside", plan.from(), plan.to()));
@@ -95,7 +88,7 @@ class PlanAction {
     }
 
     ActionId id() {
-        return new ActionId(id);
+        return new ActionId(key());
     }
 
     Money budget() {
@@ -117,5 +110,10 @@ class PlanAction {
                 Optional.ofNullable(objectiveId).map(ObjectiveId::new),
                 Optional.ofNullable(measureCode),
                 fits(period));
+    }
+
+    @Override
+    PlanSection section() {
+        return PlanSection.of(id());
     }
 }

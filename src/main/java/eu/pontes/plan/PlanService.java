@@ -85,7 +85,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void redraft(PlanId id, int version, DraftPlan content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.DETAILS, plan -> {
             rules.check(content, plan.planType());
             plan.describe(content);
         });
@@ -94,46 +94,46 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void writeStateOfPlay(PlanId id, int version, WriteStateOfPlay content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.STATE_OF_PLAY, plan -> {
             rules.check(content);
             plan.describeStateOfPlay(content);
         });
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ConsultationId addConsultation(PlanId id, int version, WriteConsultation content) {
+    public ConsultationId addConsultation(PlanId id, WriteConsultation content) {
         checks.valid(content);
-        return change(id, version, plan -> plan.add(content, today()).id());
+        return change(id, plan -> plan.add(content, today()).id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeConsultation(PlanId id, int version, ConsultationId consultation, WriteConsultation content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.change(consultation, content, today()));
+        edit(id, version, PlanSection.of(consultation), plan -> plan.change(consultation, content, today()));
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        edit(id, version, plan -> plan.remove(consultation));
+        edit(id, version, PlanSection.of(consultation), plan -> plan.remove(consultation));
     }
 
     /** Writes the whole support structure anew. */
     @Requires(Permission.DRAFT_PLANS)
     public void writeSupport(PlanId id, int version, WriteSupport content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.support(content));
+        edit(id, version, PlanSection.SUPPORT, plan -> plan.support(content));
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void writeAgreement(PlanId id, int version, WriteAgreement content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.agree(content, today()));
+        edit(id, version, PlanSection.AGREEMENT, plan -> plan.agree(content, today()));
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ObjectiveId addObjective(PlanId id, int version, WriteObjective content) {
+    public ObjectiveId addObjective(PlanId id, WriteObjective content) {
         checks.valid(content);
-        return change(id, version, plan -> {
+        return change(id, plan -> {
             rules.check(content);
             return plan.add(content).id();
         });
@@ -142,7 +142,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void changeObjective(PlanId id, int version, ObjectiveId objective, WriteObjective content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.of(objective), plan -> {
             rules.check(content);
             plan.change(objective, content);
         });
@@ -150,13 +150,13 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeObjective(PlanId id, int version, ObjectiveId objective) {
-        edit(id, version, plan -> plan.remove(objective));
+        edit(id, version, PlanSection.of(objective), plan -> plan.remove(objective));
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ActionId addAction(PlanId id, int version, WriteAction content) {
+    public ActionId addAction(PlanId id, WriteAction content) {
         checks.valid(content);
-        return change(id, version, plan -> {
+        return change(id, plan -> {
             rules.check(content);
             return plan.add(content).id();
         });
@@ -165,7 +165,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void changeAction(PlanId id, int version, ActionId action, WriteAction content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.of(action), plan -> {
             rules.check(content);
             plan.change(action, content);
         });
@@ -173,16 +173,18 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        edit(id, version, plan -> plan.remove(action));
+        edit(id, version, PlanSection.of(action), plan -> plan.remove(action));
     }
 
     /** Hands the plan to its service; tells everything that is missing at once. */
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
-        edit(id, version, plan -> {
+        change(id, plan -> {
+            plan.mustBeAt(version);
             plan.submit(charters.hasSigned(plan.employer()), clock.instant());
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
+            return plan.round();
         });
     }
 
@@ -190,7 +192,10 @@ public class PlanService {
     @Requires(Permission.RECORD_PROGRESS)
     public void recordProgress(PlanId id, RecordProgress content) {
         checks.valid(content);
-        plans.ownInTurn(employer(), id).record(content, today());
+        change(id, plan -> {
+            plan.record(content, today());
+            return plan.round();
+        });
     }
 
     /** What an offer can serve: the objectives of approved plans that count people. */
@@ -213,16 +218,17 @@ public class PlanService {
         return callers.current().organisation();
     }
 
-    private void edit(PlanId id, int version, Consumer<DiversityPlan> change) {
-        this.<Boolean>change(id, version, plan -> {
+    private void edit(PlanId id, int known, PlanSection section, Consumer<DiversityPlan> change) {
+        this.<Boolean>change(id, plan -> {
+            plan.mustBeUnchanged(section, known);
             change.accept(plan);
             return true;
         });
     }
 
-    private <R> R change(PlanId id, int version, Function<DiversityPlan, R> change) {
-        DiversityPlan plan = plans.own(employer(), id);
-        plan.mustBeAt(version);
+    /** Changes come one after the other, so that each sees what the rules over the whole plan need to see. */
+    private <R> R change(PlanId id, Function<DiversityPlan, R> change) {
+        DiversityPlan plan = plans.ownInTurn(employer(), id);
         R result = change.apply(plan);
         plans.touch(plan);
         return result;

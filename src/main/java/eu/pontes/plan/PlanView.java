@@ -7,6 +7,7 @@ import eu.pontes.programme.Finding;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param round how often it was submitted
  * @param budget the sum over all actions
  * @param findings the rules of its type that it does not follow, as it stands now
+ * @param changedIn for each page of the task list the version since which it says what it says
  * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
 public record PlanView(
@@ -43,7 +45,8 @@ public record PlanView(
         List<ProgressView> progress,
         Money budget,
         Set<PlanStep> done,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<PlanSection, Integer> changedIn) {
 
     public Optional<ObjectiveView> objective(ObjectiveId wanted) {
         return objectives.stream()
@@ -59,5 +62,10 @@ public record PlanView(
 
     public Optional<ActionView> action(ActionId wanted) {
         return actions.stream().filter(action -> action.id().equals(wanted)).findFirst();
+    }
+
+    /** Whether somebody wrote a page anew since a version; nobody did where something is to be added. */
+    public boolean changedSince(PlanSection section, int known) {
+        return changedIn.getOrDefault(section, 0) > known;
     }
 }

@@ -83,7 +83,19 @@ class PlanViews {
                 plan.progress().stream().map(ProgressEntry::view).toList(),
                 plan.budget(),
                 done(plan),
-                findings(plan, catalogue));
+                findings(plan, catalogue),
+                changedIn(plan));
+    }
+
+    private static Map<PlanSection, Integer> changedIn(DiversityPlan plan) {
+        return Stream.concat(
+                        Stream.of(
+                                PlanSection.DETAILS,
+                                PlanSection.STATE_OF_PLAY,
+                                PlanSection.SUPPORT,
+                                PlanSection.AGREEMENT),
+                        plan.parts().map(PlanPart::section))
+                .collect(toMap(section -> section, plan::changedIn));
     }
 
     /** What the employer's size and sector and the subsidy say is not known yet, so no rule is broken by them. */

@@ -158,7 +158,8 @@ class LabelWorkflowTest {
                 List.of(),
                 Money.ZERO,
                 EnumSet.allOf(PlanStep.class),
-                List.of());
+                List.of(),
+                Map.of());
         return new LabelApplication(plan, AWARDER.organisation(), AWARDER, TODAY);
     }
 }

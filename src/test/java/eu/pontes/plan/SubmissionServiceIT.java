@@ -57,12 +57,12 @@ class SubmissionServiceIT {
         });
         plan = callers.as(emma, () -> plans.draft(PlanFixture.draftFor(service.organisation())));
         WriteConsultation backing = PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS);
-        edit(version -> plans.addConsultation(plan, version, backing));
+        edit(version -> plans.addConsultation(plan, backing));
         edit(version -> plans.writeSupport(plan, version, PlanFixture.support(3)));
         edit(version -> plans.writeAgreement(plan, version, PlanFixture.agreement()));
         edit(version -> plans.writeStateOfPlay(plan, version, PlanFixture.stateOfPlay()));
-        edit(version -> plans.addObjective(plan, version, PlanFixture.objective()));
-        edit(version -> plans.addAction(plan, version, PlanFixture.action()));
+        edit(version -> plans.addObjective(plan, PlanFixture.objective()));
+        edit(version -> plans.addAction(plan, PlanFixture.action()));
         edit(version -> plans.submit(plan, version));
     }
 

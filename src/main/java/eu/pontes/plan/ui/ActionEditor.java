@@ -87,9 +87,7 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     () -> plans.removeAction(plan.id(), plan.version(), known.id()));
         } else {
             measure.ifPresent(inputs::copy);
-            form.saving(
-                    getTranslation("plan.action.add"),
-                    () -> plans.addAction(plan.id(), plan.version(), inputs.content()));
+            form.saving(getTranslation("plan.action.add"), () -> plans.addAction(plan.id(), inputs.content()));
         }
     }
 

@@ -66,9 +66,7 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         SerializableSupplier<WriteConsultation> content =
                 () -> new WriteConsultation(body.getValue(), day.getValue(), opinion.getValue(), remark.getValue());
         if (known.isEmpty()) {
-            form.saving(
-                    getTranslation("plan.consultation.add"),
-                    () -> plans.addConsultation(plan.id(), plan.version(), content.get()));
+            form.saving(getTranslation("plan.consultation.add"), () -> plans.addConsultation(plan.id(), content.get()));
             return;
         }
         ConsultationView consultation = known.get();

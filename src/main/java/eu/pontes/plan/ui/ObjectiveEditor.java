@@ -65,9 +65,7 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
                     getTranslation("plan.objective.remove.lost", known.statement()),
                     () -> plans.removeObjective(plan.id(), plan.version(), known.id()));
         } else {
-            form.saving(
-                    getTranslation("plan.objective.add"),
-                    () -> plans.addObjective(plan.id(), plan.version(), inputs.content()));
+            form.saving(getTranslation("plan.objective.add"), () -> plans.addObjective(plan.id(), inputs.content()));
         }
     }
 

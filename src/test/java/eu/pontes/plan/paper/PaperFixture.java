@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -147,7 +148,8 @@ final class PaperFixture {
                 progress,
                 actions.stream().map(ActionView::budget).reduce(Money.ZERO, Money::plus),
                 EnumSet.allOf(PlanStep.class),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Groundwork groundwork() {
