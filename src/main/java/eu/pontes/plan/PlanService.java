@@ -73,6 +73,12 @@ public class PlanService {
         return views.of(plans.own(employer(), id));
     }
 
+    /** Refuses what is to happen to a plan of somebody else. */
+    @Requires(Permission.READ_OWN_PLANS)
+    public void mustBeOwn(PlanId id) {
+        plans.mustBeOwn(employer(), id);
+    }
+
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
         rules.check(checks.valid(content));

@@ -63,6 +63,18 @@ class Plans {
                 .findFirst());
     }
 
+    void mustBeOwn(TenantId employer, PlanId id) {
+        long found = entities.createQuery(
+                        "select count(p) from DiversityPlan p where p.employerId = :employer and p.id = :id",
+                        Long.class)
+                .setParameter("employer", employer.value())
+                .setParameter("id", id.value())
+                .getSingleResult();
+        if (found == 0) {
+            throw Problem.notFound("plan");
+        }
+    }
+
     /** A plan of this service that was handed in; a draft is nobody's business but the employer's. */
     DiversityPlan entrusted(TenantId service, PlanId id) {
         return found(entities.createQuery("""

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.identity.OpensWith;
@@ -22,10 +19,10 @@ import eu.pontes.measure.MeasureService;
 import eu.pontes.measure.MeasureView;
 import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.shell.Notice;
-import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -38,57 +35,52 @@ import java.util.Optional;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ActionEditor extends PlanEditor {
 
     /** Names in the address the measure of the library that a new action is copied from. */
     static final String MEASURE = "measure";
 
-    private final transient PlanService plans;
     private final transient MeasureService measures;
 
     @Inject
-    ActionEditor(PlanService plans, MeasureService measures) {
-        this.plans = plans;
+    ActionEditor(PlanService plans, MeasureService measures, Editing editing) {
+        super(plans, editing, "plan.action");
         this.measures = measures;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        Optional<ActionView> action = PlanPath.id(event, "action")
+    String help() {
+        return getTranslation("plan.action.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
+        Optional<ActionView> known = PlanPath.id(event, "action")
                 .map(ActionId::new)
                 .map(id -> plan.action(id).orElseThrow(() -> Problem.notFound("action")));
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
+        Optional<MeasureView> measure = known.map(ActionView::measure)
+                .orElseGet(() -> event.getLocation().getQueryParameters().getSingleParameter(MEASURE))
+                .map(this::measure);
+        addComponentAtIndex(
+                1,
+                measure.map(this::about)
+                        .orElseGet(() -> new Anchor("measures", getTranslation("plan.action.library"))));
         ActionInputs inputs = new ActionInputs(form, plan);
-        PageHeader header = PlanForm.header(getTranslation("plan.action"), getTranslation("plan.action.help"));
-        Optional<MeasureView> measure = action.isPresent()
-                ? action.flatMap(ActionView::measure).map(this::measure)
-                : event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(MEASURE)
-                        .map(this::measure);
-        add(header);
-        measure.ifPresentOrElse(
-                known -> add(about(known)),
-                () -> header.actions(new Anchor("measures", getTranslation("plan.action.library"))));
-        add(form);
-        if (action.isPresent()) {
-            ActionView known = action.get();
-            inputs.show(known);
-            form.saving(
-                    getTranslation("plan.save"),
-                    () -> plans.changeAction(plan.id(), plan.version(), known.id(), inputs.content()));
-            form.removing(
-                    getTranslation("plan.action.remove"),
-                    getTranslation("plan.action.remove.lost", known.title()),
-                    () -> plans.removeAction(plan.id(), plan.version(), known.id()));
-        } else {
+        if (known.isEmpty()) {
             measure.ifPresent(inputs::copy);
-            form.saving(getTranslation("plan.action.add"), () -> plans.addAction(plan.id(), inputs.content()));
+            form.saving(getTranslation("plan.action.add"), () -> plans().addAction(plan.id(), inputs.content()));
+            return PlanSection.adding(PlanSection.Kind.ACTION);
         }
+        ActionView action = known.get();
+        inputs.show(action);
+        form.saving(
+                getTranslation("plan.save"),
+                () -> plans().changeAction(plan.id(), plan.version(), action.id(), inputs.content()));
+        form.removing(
+                getTranslation("plan.action.remove"),
+                getTranslation("plan.action.remove.lost", action.title()),
+                () -> plans().removeAction(plan.id(), plan.version(), action.id()));
+        return PlanSection.of(action.id());
     }
 
     private MeasureView measure(String code) {
@@ -102,10 +94,5 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new Text(getTranslation("plan.action.measure") + " "),
                 new Anchor("measures/" + measure.code(), measure.name()));
         return new Notice(Tone.INFO, new Div(origin, steps));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.action"));
     }
 }

@@ -10,6 +10,7 @@ import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteAction;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of an action. */
@@ -25,13 +26,16 @@ final class ActionInputs implements Serializable {
 
     ActionInputs(PlanForm form, PlanView plan) {
         title = form.text("title", form.getTranslation("plan.action.title"), 300);
-        objective.setLabel(form.getTranslation("plan.action.objective"));
+        form.choice(
+                "objective",
+                form.getTranslation("plan.action.objective"),
+                objective,
+                choice -> choice.id().toString());
         objective.setEmptySelectionAllowed(true);
         objective.setEmptySelectionCaption(form.getTranslation("plan.action.whole"));
         objective.setItemLabelGenerator(
                 choice -> choice == null ? form.getTranslation("plan.action.whole") : choice.statement());
         objective.setItems(plan.objectives());
-        form.placed(form.fields().add("objective", objective));
         owner = form.text("owner", form.getTranslation("plan.owner"), 120);
         owner.setHelperText(form.getTranslation("plan.owner.help"));
         startsOn = form.day("startsOn", form.getTranslation("plan.action.starts-on"));
@@ -40,6 +44,11 @@ final class ActionInputs implements Serializable {
         dueOn.setInitialPosition(plan.period().from());
         budget = form.number("budget", form.getTranslation("plan.action.budget"));
         budget.setHelperText(form.getTranslation("plan.action.budget.help"));
+        form.typed().hidden("measure", () -> Objects.requireNonNullElse(measure, ""), this::copiedFrom);
+    }
+
+    private void copiedFrom(String code) {
+        measure = code.isEmpty() ? null : code;
     }
 
     /** Begins with what a measure of the library says; the rest is for the employer to fill in. */

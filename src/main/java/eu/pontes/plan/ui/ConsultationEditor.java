@@ -1,12 +1,9 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.identity.OpensWith;
@@ -17,6 +14,7 @@ import eu.pontes.plan.ConsultationId;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.Opinion;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteConsultation;
@@ -32,30 +30,23 @@ import java.util.Optional;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final transient PlanService plans;
+class ConsultationEditor extends PlanEditor {
 
     @Inject
-    ConsultationEditor(PlanService plans) {
-        this.plans = plans;
-        addClassName("p-page");
+    ConsultationEditor(PlanService plans, Editing editing) {
+        super(plans, editing, "plan.consultation");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
+    String help() {
+        return getTranslation("plan.consultation.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         Optional<ConsultationView> known = PlanPath.id(event, "consultation")
                 .map(ConsultationId::new)
                 .map(id -> plan.consultation(id).orElseThrow(() -> Problem.notFound("consultation")));
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.consultation"), getTranslation("plan.consultation.help")), form);
-        fill(form, plan, known);
-    }
-
-    private void fill(PlanForm form, PlanView plan, Optional<ConsultationView> known) {
         Select<ConsultedBody> body =
                 form.choice("body", getTranslation("plan.consultation.body"), ConsultedBody.values());
         body.setHelperText(getTranslation("plan.consultation.body.help"));
@@ -66,8 +57,9 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         SerializableSupplier<WriteConsultation> content =
                 () -> new WriteConsultation(body.getValue(), day.getValue(), opinion.getValue(), remark.getValue());
         if (known.isEmpty()) {
-            form.saving(getTranslation("plan.consultation.add"), () -> plans.addConsultation(plan.id(), content.get()));
-            return;
+            form.saving(
+                    getTranslation("plan.consultation.add"), () -> plans().addConsultation(plan.id(), content.get()));
+            return PlanSection.adding(PlanSection.Kind.CONSULTATION);
         }
         ConsultationView consultation = known.get();
         body.setValue(consultation.body());
@@ -76,15 +68,11 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         remark.setValue(consultation.remark());
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.changeConsultation(plan.id(), plan.version(), consultation.id(), content.get()));
+                () -> plans().changeConsultation(plan.id(), plan.version(), consultation.id(), content.get()));
         form.removing(
                 getTranslation("plan.consultation.remove"),
                 getTranslation("plan.consultation.remove.lost"),
-                () -> plans.removeConsultation(plan.id(), plan.version(), consultation.id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.consultation"));
+                () -> plans().removeConsultation(plan.id(), plan.version(), consultation.id()));
+        return PlanSection.of(consultation.id());
     }
 }

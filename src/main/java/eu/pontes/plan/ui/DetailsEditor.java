@@ -13,6 +13,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.PlanType;
@@ -36,14 +37,21 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient PlanService plans;
     private final transient ProgrammeService programme;
     private final transient OrganisationService organisations;
+    private final transient Editing editing;
     private final transient Clock clock;
     private String title = "";
 
     @Inject
-    DetailsEditor(PlanService plans, ProgrammeService programme, OrganisationService organisations, Clock clock) {
+    DetailsEditor(
+            PlanService plans,
+            ProgrammeService programme,
+            OrganisationService organisations,
+            Editing editing,
+            Clock clock) {
         this.plans = plans;
         this.programme = programme;
         this.organisations = organisations;
+        this.editing = editing;
         this.clock = clock;
         addClassName("p-page");
     }
@@ -63,9 +71,11 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
             inputs.show(known);
             form.saving(
                     getTranslation("plan.save"), () -> plans.redraft(known.id(), known.version(), inputs.content()));
+            editing.edits(form, known, PlanSection.DETAILS);
         } else {
             inputs.suggest(LocalDate.now(clock));
             form.creating(getTranslation("plan.start.do"), () -> PlanPath.to(plans.draft(inputs.content())));
+            editing.begins(form);
         }
     }
 

@@ -43,14 +43,17 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient SubmissionService submissions;
     private final transient PlanPapers papers;
     private final transient Callers callers;
+    private final transient Editing editing;
     private String title = "";
 
     @Inject
-    PlanOverview(PlanService plans, SubmissionService submissions, PlanPapers papers, Callers callers) {
+    PlanOverview(
+            PlanService plans, SubmissionService submissions, PlanPapers papers, Callers callers, Editing editing) {
         this.plans = plans;
         this.submissions = submissions;
         this.papers = papers;
         this.callers = callers;
+        this.editing = editing;
         addClassName("p-page");
     }
 
@@ -77,7 +80,7 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
         if (plan.status().editable() && caller.may(Permission.DRAFT_PLANS)) {
-            add(new RuleFindings(plan.findings()), new PlanTasks(plan));
+            add(new RuleFindings(plan.findings()), editing.tasks(plan));
             add(handIn(plan, caller));
         }
         if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {

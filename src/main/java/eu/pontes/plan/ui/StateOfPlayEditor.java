@@ -1,19 +1,17 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.StateOfPlayView;
@@ -31,25 +29,23 @@ import java.util.Map;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class StateOfPlayEditor extends PlanEditor {
 
-    private final transient PlanService plans;
     private final transient ProgrammeService programme;
 
     @Inject
-    StateOfPlayEditor(PlanService plans, ProgrammeService programme) {
-        this.plans = plans;
+    StateOfPlayEditor(PlanService plans, ProgrammeService programme, Editing editing) {
+        super(plans, editing, "plan.state");
         this.programme = programme;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.state"), getTranslation("plan.state.help")), form);
+    String help() {
+        return getTranslation("plan.state.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         DayPicker day = form.day("referenceDate", getTranslation("plan.state.reference-date"));
         IntegerField total = form.wholeNumber("workforceTotal", getTranslation("plan.state.total"));
         Select<LawfulBasis> basis =
@@ -73,20 +69,16 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
         });
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.writeStateOfPlay(
-                        plan.id(),
-                        plan.version(),
-                        new WriteStateOfPlay(
-                                day.getValue(),
-                                total.getValue(),
-                                basis.getValue(),
-                                note.getValue(),
-                                typed(headcounts))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.state"));
+                () -> plans().writeStateOfPlay(
+                                plan.id(),
+                                plan.version(),
+                                new WriteStateOfPlay(
+                                        day.getValue(),
+                                        total.getValue(),
+                                        basis.getValue(),
+                                        note.getValue(),
+                                        typed(headcounts))));
+        return PlanSection.STATE_OF_PLAY;
     }
 
     private static void show(StateOfPlayView state, Map<String, IntegerField> headcounts) {

@@ -11,6 +11,7 @@ final class DemoAccounts {
             new Account("lena", "EMPLOYER", "Lumen Energie"),
             new Account("bram", "EMPLOYER", "Boomgaard Claes"),
             new Account("nora", "EMPLOYER", "Postiljon, read only"),
+            new Account("sara", "EMPLOYER", "Postiljon, drafts only"),
             new Account("cas", "CONSULTANT", "Brusselse Werkdienst"),
             new Account("rosa", "RULES", "Brusselse Werkdienst"),
             new Account("ruben", "RULES", "Brusselse Werkdienst"),
