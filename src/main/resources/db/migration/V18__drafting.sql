@@ -51,7 +51,7 @@ create table plan_submission (
   plan_id        char(36) character set ascii collate ascii_bin not null,
   number         int not null,
   submitted_at   datetime(6) not null,
-  submitted_by   char(36) character set ascii collate ascii_bin null,
+  submitted_by   char(36) character set ascii collate ascii_bin not null,
   content        mediumtext character set utf8mb4 collate utf8mb4_bin not null,
   content_sha256 char(64) character set ascii collate ascii_bin not null,
   primary key (id),

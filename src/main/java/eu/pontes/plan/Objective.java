@@ -59,6 +59,11 @@ class Objective extends PlanPart {
         written();
     }
 
+    WriteObjective content() {
+        return new WriteObjective(
+                domain, targetGroup, statement, indicator, baseline, baselineOn, target, deadline, owner);
+    }
+
     /** Everything about the content that cannot be right within the period of a plan. */
     static List<FieldError> faults(WriteObjective content, Period plan) {
         List<FieldError> faults = new ArrayList<>();

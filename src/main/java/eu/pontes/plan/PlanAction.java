@@ -56,6 +56,11 @@ class PlanAction extends PlanPart {
         written();
     }
 
+    WriteAction content() {
+        ObjectiveId served = objectiveId == null ? null : new ObjectiveId(objectiveId);
+        return new WriteAction(title, owner, startsOn, dueOn, budget().euro(), served, measureCode);
+    }
+
     /** Everything about the content that cannot be right within a plan. */
     static List<FieldError> faults(WriteAction content, DiversityPlan plan) {
         List<FieldError> faults = new ArrayList<>(faults(content, plan.period()));

@@ -28,6 +28,7 @@ public class PlanService {
     private final Plans plans;
     private final PlanViews views;
     private final PlanRules rules;
+    private final PlanSubmissions submissions;
     private final Checks checks;
     private final Callers callers;
     private final CharterService charters;
@@ -40,6 +41,7 @@ public class PlanService {
             Plans plans,
             PlanViews views,
             PlanRules rules,
+            PlanSubmissions submissions,
             Checks checks,
             Callers callers,
             CharterService charters,
@@ -49,6 +51,7 @@ public class PlanService {
         this.plans = plans;
         this.views = views;
         this.rules = rules;
+        this.submissions = submissions;
         this.checks = checks;
         this.callers = callers;
         this.charters = charters;
@@ -109,7 +112,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ConsultationId addConsultation(PlanId id, WriteConsultation content) {
         checks.valid(content);
-        return change(id, plan -> plan.add(content, today()).id());
+        return change(id, plan -> added(plan, plan.add(content, today())).id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
@@ -120,7 +123,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        edit(id, version, PlanSection.of(consultation), plan -> plan.remove(consultation));
+        write(id, version, PlanSection.of(consultation), "plan.removed", plan -> plan.remove(consultation));
     }
 
     /** Writes the whole support structure anew. */
@@ -141,7 +144,7 @@ public class PlanService {
         checks.valid(content);
         return change(id, plan -> {
             rules.check(content);
-            return plan.add(content).id();
+            return added(plan, plan.add(content)).id();
         });
     }
 
@@ -156,7 +159,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeObjective(PlanId id, int version, ObjectiveId objective) {
-        edit(id, version, PlanSection.of(objective), plan -> plan.remove(objective));
+        write(id, version, PlanSection.of(objective), "plan.removed", plan -> plan.remove(objective));
     }
 
     @Requires(Permission.DRAFT_PLANS)
@@ -164,7 +167,7 @@ public class PlanService {
         checks.valid(content);
         return change(id, plan -> {
             rules.check(content);
-            return plan.add(content).id();
+            return added(plan, plan.add(content)).id();
         });
     }
 
@@ -179,7 +182,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        edit(id, version, PlanSection.of(action), plan -> plan.remove(action));
+        write(id, version, PlanSection.of(action), "plan.removed", plan -> plan.remove(action));
     }
 
     /** Hands the plan to its service; tells everything that is missing at once. */
@@ -188,6 +191,7 @@ public class PlanService {
         change(id, plan -> {
             plan.mustBeAt(version);
             plan.submit(charters.hasSigned(plan.employer()), clock.instant());
+            submissions.add(new PlanSubmission(plan, callers.current().member().value()));
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
             return plan.round();
@@ -225,9 +229,14 @@ public class PlanService {
     }
 
     private void edit(PlanId id, int known, PlanSection section, Consumer<DiversityPlan> change) {
+        write(id, known, section, "plan.changed", change);
+    }
+
+    private void write(PlanId id, int known, PlanSection section, String action, Consumer<DiversityPlan> change) {
         this.<Boolean>change(id, plan -> {
             plan.mustBeUnchanged(section, known);
             change.accept(plan);
+            note(plan, action, section);
             return true;
         });
     }
@@ -238,6 +247,15 @@ public class PlanService {
         R result = change.apply(plan);
         plans.touch(plan);
         return result;
+    }
+
+    private <P extends PlanPart> P added(DiversityPlan plan, P part) {
+        note(plan, "plan.added", part.section());
+        return part;
+    }
+
+    private void note(DiversityPlan plan, String action, PlanSection section) {
+        trail.record(plan.employer(), action, subject(plan), section.path());
     }
 
     private static Subject subject(DiversityPlan plan) {

@@ -17,8 +17,30 @@ import java.util.Map;
 final class ShownHeadcounts {
 
     private static final String ALL = "all";
+    private static final String COUNTED = "headcounts.";
+    private static final String HIDDEN = "hidden";
 
     private ShownHeadcounts() {}
+
+    /** A snapshot in which the headcounts that may not be shown are only said to be there. */
+    static Snapshot in(Snapshot snapshot) {
+        return new Snapshot(snapshot.parts().stream()
+                .map(part -> part.kind() == PlanSection.Kind.STATE_OF_PLAY ? shown(part) : part)
+                .toList());
+    }
+
+    private static Snapshot.Part shown(Snapshot.Part state) {
+        Map<String, Integer> people = new HashMap<>();
+        state.values().forEach((name, number) -> {
+            if (name.startsWith(COUNTED)) {
+                people.put(name, Integer.valueOf(number));
+            }
+        });
+        Map<String, Integer> shown = of(Integer.parseInt(state.value("workforceTotal")), people);
+        Map<String, String> values = new HashMap<>(state.values());
+        people.keySet().stream().filter(name -> !shown.containsKey(name)).forEach(name -> values.put(name, HIDDEN));
+        return new Snapshot.Part(state.kind(), state.id(), values);
+    }
 
     /**
      * Those of the headcounts that may be shown.

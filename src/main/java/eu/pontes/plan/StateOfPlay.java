@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where the employer stands before the plan: the workforce on one day, and on what ground it was counted. */
 @Embeddable
@@ -35,6 +36,15 @@ class StateOfPlay {
         this.workforceTotal = content.workforceTotal();
         this.lawfulBasis = content.lawfulBasis();
         this.note = content.note().strip();
+    }
+
+    WriteStateOfPlay content(List<HeadcountCell> headcounts) {
+        return new WriteStateOfPlay(
+                referenceDate,
+                workforceTotal,
+                lawfulBasis,
+                note,
+                headcounts.stream().collect(Collectors.toMap(HeadcountCell::targetGroup, HeadcountCell::people)));
     }
 
     /** Everything about the content that cannot be right, given the groups that exist. */

@@ -3,11 +3,13 @@ package eu.pontes.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.support.system.Browsers;
 import eu.pontes.support.system.Visitor;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class DraftingIT {
             assertThat(emma.page().locator("vaadin-connection-indicator").first())
                     .containsText(Pattern.compile("Geen verbinding|verbinding is weg"));
 
-            emma.page().context().setOffline(false);
+            sends(emma, "Graag meer taallessen", () -> emma.page().context().setOffline(false));
 
             assertThat(emma.page().getByText(KEPT).first()).isVisible();
             assertThat(remark).hasValue("Graag meer taallessen");
@@ -93,10 +95,17 @@ class DraftingIT {
 
     private static void typesAnAction(Visitor emma, String title) {
         emma.open(DRAFT + "/actions/new");
-        field(emma, "plan.action.title").pressSequentially(title);
+        sends(emma, title, () -> field(emma, "plan.action.title").pressSequentially(title));
         assertThat(emma.page().getByText(KEPT).first()).isVisible();
-        emma.atRest().open(DRAFT + "/actions/new");
-        assertThat(field(emma, "plan.action.title")).hasValue(title);
+    }
+
+    /** Does something and waits until the server has answered to a text. */
+    private static void sends(Visitor visitor, String text, Runnable deed) {
+        visitor.page().waitForResponse(answer -> answer.ok() && told(answer).contains(text), deed);
+    }
+
+    private static String told(Response answer) {
+        return Objects.requireNonNullElse(answer.request().postData(), "");
     }
 
     private static Locator field(Visitor visitor, String key) {

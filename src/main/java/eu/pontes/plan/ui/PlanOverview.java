@@ -75,7 +75,9 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .backTo("plans", getTranslation("plan.list.title"))
                 .about(new PlanStatusBadge(plan.status()))
                 .lead(meaning(plan))
-                .actions(new PlanDownloads(papers, plan)));
+                .actions(
+                        new PlanDownloads(papers, plan),
+                        new Anchor(PlanPath.to(plan.id(), "history"), getTranslation("history.title"))));
         if (plan.round() > 0) {
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }

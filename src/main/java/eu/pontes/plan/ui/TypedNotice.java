@@ -1,7 +1,6 @@
 package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -19,9 +18,10 @@ final class TypedNotice extends Notice {
     TypedNotice(Instant at, SerializableRunnable discard) {
         super(Tone.INFO);
         words.add(new Paragraph(getTranslation("drafting.found", at)));
+        words.addClassName("p-form");
         Button away = new Button(getTranslation("drafting.discard"), click -> discard.run());
-        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        add(words, away);
+        words.add(new Div(away));
+        add(words);
     }
 
     /** Somebody saved the page meanwhile: what is stored now stands beside what was typed. */
@@ -40,6 +40,7 @@ final class TypedNotice extends Notice {
                         typed.get(i).value());
             }
         }
-        words.add(new Paragraph(getTranslation("drafting.changed")), table);
+        words.addComponentAtIndex(1, table);
+        words.addComponentAtIndex(1, new Paragraph(getTranslation("drafting.changed")));
     }
 }

@@ -2,6 +2,7 @@ package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.drafting.Writer;
@@ -14,21 +15,25 @@ import eu.pontes.shell.Tone;
 /** Says who else writes this page. */
 final class WriterNotice extends Notice {
 
+    private final Div words = new Div();
+
     /** Somebody is writing; taking over is possible, and said plainly. */
     WriterNotice(Writer writer, Fields.Attempt takeOver) {
         this("drafting.writer", writer);
-        add(new Button(
+        words.add(new Div(new Button(
                 getTranslation("drafting.take-over"),
                 click -> new Decision(
                                 getTranslation("drafting.take-over"),
                                 getTranslation("drafting.take-over.consequence", writer.name()))
-                        .open(takeOver, () -> UI.getCurrent().refreshCurrentRoute(false))));
+                        .open(takeOver, () -> UI.getCurrent().refreshCurrentRoute(false)))));
     }
 
     private WriterNotice(String key, Writer writer) {
         super(Tone.WARN);
         String since = Formats.of(Language.of(getLocale())).time(writer.since());
-        add(new Paragraph(getTranslation(key, writer.name(), since)));
+        words.addClassName("p-form");
+        words.add(new Paragraph(getTranslation(key, writer.name(), since)));
+        add(words);
         getElement().setAttribute("role", "status");
     }
 

@@ -1,0 +1,90 @@
+package eu.pontes.plan;
+
+import eu.pontes.plan.PlanSection.Kind;
+import eu.pontes.plan.Snapshot.Part;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a snapshot of a plan. It reads every component of the records that a plan is written with, so that a field that
+ * is added to one of them is in the next snapshot without a word here.
+ */
+final class SnapshotWriter {
+
+    private final List<Part> parts = new ArrayList<>();
+
+    private SnapshotWriter() {}
+
+    static Snapshot of(DiversityPlan plan) {
+        SnapshotWriter writer = new SnapshotWriter();
+        writer.add(
+                Kind.DETAILS,
+                "",
+                new DraftPlan(
+                        plan.title(),
+                        plan.planType(),
+                        plan.service(),
+                        plan.period().from(),
+                        plan.period().to()));
+        plan.stateOfPlay().ifPresent(state -> writer.add(Kind.STATE_OF_PLAY, "", state.content(plan.headcounts())));
+        Groundwork groundwork = plan.groundwork();
+        groundwork
+                .consultations()
+                .forEach(one -> writer.add(Kind.CONSULTATION, one.id().toString(), one));
+        for (int seat = 0; seat < groundwork.support().size(); seat++) {
+            writer.add(
+                    Kind.SUPPORT,
+                    Integer.toString(seat + 1),
+                    groundwork.support().get(seat));
+        }
+        groundwork.agreement().ifPresent(agreement -> writer.add(Kind.AGREEMENT, "", agreement));
+        plan.objectives().forEach(one -> writer.add(Kind.OBJECTIVE, one.id().toString(), one.content()));
+        plan.actions().forEach(one -> writer.add(Kind.ACTION, one.id().toString(), one.content()));
+        return new Snapshot(writer.parts);
+    }
+
+    private void add(Kind kind, String id, Record content) {
+        Map<String, String> values = new TreeMap<>();
+        for (RecordComponent component : content.getClass().getRecordComponents()) {
+            if (!component.getName().equals("id")) {
+                put(values, component.getName(), value(component, content));
+            }
+        }
+        parts.add(new Part(kind, id, values));
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable Object value) {
+        if (value instanceof Map<?, ?> several) {
+            several.forEach((key, one) -> put(values, name + "." + key, one));
+        } else if (value instanceof Optional<?> maybe) {
+            put(values, name, maybe.orElse(null));
+        } else if (value != null && !text(value).isEmpty()) {
+            values.put(name, text(value));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return Normalizer.normalize(value.toString(), Normalizer.Form.NFC).replace("\r\n", "\n");
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record content) {
+        try {
+            return component.getAccessor().invoke(content);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
