@@ -66,12 +66,3 @@ create table plan_submission (
 -- Which page of the task list something was done to.
 alter table audit_event
   add column part varchar(60) character set ascii collate ascii_bin null;
-
--- A plan may go on from an earlier one, and an action from one that was not finished there.
-alter table diversity_plan
-  add column predecessor_id char(36) character set ascii collate ascii_bin null,
-  add constraint diversity_plan_after foreign key (predecessor_id) references diversity_plan (id);
-
-alter table plan_action
-  add column carried_from char(36) character set ascii collate ascii_bin null,
-  add constraint plan_action_carried foreign key (carried_from) references plan_action (id);
