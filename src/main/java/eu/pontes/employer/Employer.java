@@ -1,12 +1,16 @@
 package eu.pontes.employer;
 
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,21 @@ class Employer {
 
     @Column(name = "sector_code")
     private @Nullable String sectorCode;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationKind registration = RegistrationKind.BELGIAN;
+
+    @Column(name = "register_country")
+    private @Nullable String registerCountry;
+
+    @Column(name = "register_number")
+    private @Nullable String registerNumber;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EmployerNature nature;
+
+    @Column(name = "full_time_equivalents")
+    private @Nullable BigDecimal fullTimeEquivalents;
 
     private @Nullable String municipality;
     private @Nullable String postcode;
@@ -46,10 +65,13 @@ class Employer {
         if (as.version() != version) {
             throw Problem.stale();
         }
-        enterpriseNumber = Optional.ofNullable(as.enterpriseNumber())
-                .flatMap(EnterpriseNumber::parse)
-                .map(EnterpriseNumber::value)
-                .orElse(null);
+        registration = as.registration().kind();
+        enterpriseNumber =
+                as.registration().number().map(EnterpriseNumber::value).orElse(null);
+        registerCountry = as.registration().country();
+        registerNumber = as.registration().foreignNumber();
+        nature = as.nature();
+        fullTimeEquivalents = as.fullTimeEquivalents();
         sectorCode = as.sectorCode();
         municipality = as.municipality();
         postcode = as.postcode();
@@ -62,8 +84,21 @@ class Employer {
         return new TenantId(employerId);
     }
 
+    EmployerFacts facts() {
+        return new EmployerFacts(Optional.ofNullable(nature), Optional.ofNullable(fullTimeEquivalents));
+    }
+
     OwnProfile profile() {
-        EnterpriseNumber number = enterpriseNumber == null ? null : new EnterpriseNumber(enterpriseNumber);
-        return new OwnProfile(version, number, sectorCode, municipality, postcode, workforce, website, about);
+        return new OwnProfile(
+                version,
+                new Registration(registration, enterpriseNumber, registerCountry, registerNumber),
+                nature,
+                sectorCode,
+                municipality,
+                postcode,
+                workforce,
+                fullTimeEquivalents,
+                website,
+                about);
     }
 }

@@ -128,6 +128,9 @@ public class EmployerService {
 
     private void requireKnownCodes(UpdateProfile command) {
         List<FieldError> errors = new ArrayList<>();
+        if (!command.registration().complete()) {
+            errors.add(FieldError.of("registration.foreignNumber", "ProfileRegister"));
+        }
         if (command.sectorCode() != null && !isSector(command.sectorCode())) {
             errors.add(FieldError.of("sectorCode", "ProfileSector"));
         }

@@ -42,6 +42,16 @@ class Employers {
         entities.persist(employer);
     }
 
+    Optional<RegistrationCheck> check(TenantId employer, TenantId service) {
+        return Optional.ofNullable(
+                entities.find(RegistrationCheck.class, new RegistrationCheck.Key(employer.value(), service.value())));
+    }
+
+    /** Takes the place of an earlier check by the same service. */
+    void put(RegistrationCheck check) {
+        entities.merge(check);
+    }
+
     void flush() {
         entities.flush();
     }

@@ -1,5 +1,7 @@
 package eu.pontes.employer;
 
+import eu.pontes.identity.EmployerNature;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnProfile(
         int version,
-        @Nullable EnterpriseNumber enterpriseNumber,
+        Registration registration,
+        @Nullable EmployerNature nature,
         @Nullable String sectorCode,
         @Nullable String municipality,
         @Nullable String postcode,
         @Nullable Integer workforce,
+        @Nullable BigDecimal fullTimeEquivalents,
         @Nullable String website,
         @Nullable String about) {
 
-    static final OwnProfile EMPTY = new OwnProfile(0, null, null, null, null, null, null, null);
+    /** The number in the Belgian register, if it has one. */
+    @Nullable EnterpriseNumber enterpriseNumber() {
+        return registration.number().orElse(null);
+    }
+
+    static final OwnProfile EMPTY =
+            new OwnProfile(0, Registration.UNKNOWN, null, null, null, null, null, null, null, null);
 }

@@ -31,6 +31,7 @@ class ComparisonNames {
         Catalogue catalogue = programme.catalogue();
         Map<String, Names> names = new HashMap<>(catalogue.domains());
         names.putAll(catalogue.targetGroups());
+        programme.indicators().forEach(indicator -> names.put(indicator.code(), indicator.names()));
         organisations
                 .ofKind(OrganisationKind.EMPLOYMENT_SERVICE)
                 .forEach(service -> names.put(service.id().toString(), same(service.name())));

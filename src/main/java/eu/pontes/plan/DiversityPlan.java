@@ -176,19 +176,19 @@ class DiversityPlan {
         sections.written(Kind.AGREEMENT, nextVersion());
     }
 
-    Objective add(WriteObjective content) {
+    Objective add(WriteObjective content, ObjectiveTerms terms) {
         status.mustBeEditable();
-        refuse(Objective.faults(content, period()));
-        Objective objective = new Objective(this, content);
+        refuse(Objective.faults(content, terms, period()));
+        Objective objective = new Objective(this, content, terms);
         objectives.add(objective);
         return objective;
     }
 
-    void change(ObjectiveId objective, WriteObjective content) {
+    void change(ObjectiveId objective, WriteObjective content, ObjectiveTerms terms) {
         status.mustBeEditable();
         Objective found = objective(objective);
-        refuse(Objective.faults(content, period()));
-        found.rewrite(content);
+        refuse(Objective.faults(content, terms, period()));
+        found.rewrite(content, terms);
     }
 
     /** Removes an objective that no action serves any more. */
@@ -221,10 +221,14 @@ class DiversityPlan {
         actions.remove(action(action));
     }
 
-    /** Hands the plan in; names everything that is missing, also the charter where that is not signed. */
-    void submit(boolean charterSigned, Instant now) {
+    /**
+     * Hands the plan in; names everything that is missing.
+     *
+     * @param broken the rules of its type that forbid it
+     */
+    void submit(boolean charterSigned, List<FieldError> broken, Instant now) {
         PlanStatus next = status.then(PlanStatus.SUBMITTED);
-        refuse(Readiness.missing(this, charterSigned));
+        refuse(Readiness.missing(this, charterSigned, broken));
         status = next;
         submittedAt = now;
         round++;
@@ -251,10 +255,10 @@ class DiversityPlan {
         progress.add(ProgressEntry.typed(objective, content));
     }
 
-    /** Counts one placed person; false if that is done already, or the plan or the objective counts nobody. */
+    /** Counts one placed person; false if that is done already, or the plan or the objective counts no placements. */
     boolean count(Objective objective, LocalDate on, UUID placement) {
         boolean known = progress.stream().anyMatch(entry -> entry.countsPlacement(placement));
-        if (known || !status.running() || !objective.countsPeople()) {
+        if (known || !status.running() || !objective.countsPlacements()) {
             return false;
         }
         progress.add(ProgressEntry.placement(objective, on, placement));

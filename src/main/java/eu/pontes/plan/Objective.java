@@ -2,16 +2,18 @@ package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the employer wants to reach for a target group in a domain, measurable and with a date. */
 @Entity
@@ -25,10 +27,15 @@ class Objective extends PlanPart {
 
     private String statement;
 
-    @Enumerated(EnumType.STRING)
-    private Indicator indicator;
+    @Embedded
+    private Gauge gauge;
 
     private BigDecimal baseline;
+
+    @Embedded
+    @AttributeOverride(name = "part", column = @Column(name = "baseline_part"))
+    @AttributeOverride(name = "whole", column = @Column(name = "baseline_whole"))
+    private @Nullable PartOfWhole baselineShare;
 
     @Column(name = "baseline_on")
     private LocalDate baselineOn;
@@ -39,37 +46,52 @@ class Objective extends PlanPart {
 
     private String owner;
 
+    @Embedded
+    private @Nullable Reservation reservation;
+
     protected Objective() {}
 
-    Objective(DiversityPlan plan, WriteObjective content) {
+    Objective(DiversityPlan plan, WriteObjective content, ObjectiveTerms terms) {
         super(plan);
-        rewrite(content);
+        rewrite(content, terms);
     }
 
-    final void rewrite(WriteObjective content) {
+    final void rewrite(WriteObjective content, ObjectiveTerms terms) {
         domain = content.domain();
         targetGroup = content.targetGroup();
         statement = content.statement().strip();
-        indicator = content.indicator();
-        baseline = content.baseline();
+        gauge = new Gauge(terms.indicator());
+        baseline = content.baseline().value();
+        baselineShare = PartOfWhole.of(content.baseline());
         baselineOn = content.baselineOn();
         target = content.target();
         deadline = content.deadline();
         owner = content.owner().strip();
+        WriteReservation reserved = content.reservation();
+        reservation = reserved == null ? null : new Reservation(reserved);
         written();
     }
 
     WriteObjective content() {
         return new WriteObjective(
-                domain, targetGroup, statement, indicator, baseline, baselineOn, target, deadline, owner);
+                domain,
+                targetGroup,
+                statement,
+                gauge.code(),
+                baselineShare().<Reading>map(share -> share).orElseGet(() -> Reading.of(baseline)),
+                baselineOn,
+                target,
+                deadline,
+                owner,
+                reservation == null ? null : reservation.content());
     }
 
     /** Everything about the content that cannot be right within the period of a plan. */
-    static List<FieldError> faults(WriteObjective content, Period plan) {
-        List<FieldError> faults = new ArrayList<>();
-        content.indicator().fault("baseline", content.baseline()).ifPresent(faults::add);
-        content.indicator().fault("target", content.target()).ifPresent(faults::add);
-        if (content.target().compareTo(content.baseline()) == 0) {
+    static List<FieldError> faults(WriteObjective content, ObjectiveTerms terms, Period plan) {
+        Gauge gauge = new Gauge(terms.indicator());
+        List<FieldError> faults = new ArrayList<>(gauge.faults("baseline", content.baseline()));
+        gauge.fault("target", content.target()).ifPresent(faults::add);
+        if (faults.isEmpty() && content.target().compareTo(content.baseline().value()) == 0) {
             faults.add(FieldError.of("target", "plan-target-differs"));
         }
         if (!content.deadline().isAfter(content.baselineOn())) {
@@ -77,13 +99,16 @@ class Objective extends PlanPart {
         } else if (!plan.contains(content.deadline())) {
             faults.add(FieldError.of("deadline", "plan-outside", plan.from(), plan.to()));
         }
+        WriteReservation reserved = content.reservation();
+        if (reserved != null) {
+            faults.addAll(Reservation.faults(reserved, terms.approvalMonths()));
+        }
         return faults;
     }
 
     /** Everything about a report of progress that cannot be right on a day. */
     List<FieldError> faults(RecordProgress report, LocalDate today) {
-        List<FieldError> faults = new ArrayList<>();
-        indicator.stepFault("value", report.value()).ifPresent(faults::add);
+        List<FieldError> faults = new ArrayList<>(gauge.stepFaults("value", report.value()));
         if (report.happenedOn().isAfter(today)) {
             faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
         } else if (report.happenedOn().isBefore(baselineOn)) {
@@ -99,20 +124,48 @@ class Objective extends PlanPart {
 
     /** Where the objective stands after these entries, which may also be those of other objectives. */
     Progress progress(List<ProgressEntry> entries) {
-        List<ProgressEntry> own =
-                entries.stream().filter(entry -> entry.isFor(this)).toList();
-        BigDecimal current = indicator.addsUp()
-                ? own.stream().map(ProgressEntry::value).reduce(baseline, BigDecimal::add)
-                : own.stream()
-                        .max(Comparator.comparing(ProgressEntry::happenedOn).thenComparing(ProgressEntry::id))
-                        .map(ProgressEntry::value)
-                        .orElse(baseline);
-        return new Progress(baseline, current, target);
+        return new Progress(baseline, trajectory(entries).last().value(), target);
+    }
+
+    /** What was measured and when, after the same entries. */
+    Trajectory trajectory(List<ProgressEntry> entries) {
+        List<Trajectory.Point> points = new ArrayList<>(List.of(new Trajectory.Point(baselineOn, baseline)));
+        BigDecimal level = baseline;
+        for (ProgressEntry entry : inTime(entries)) {
+            level = gauge.addsUp() ? level.add(entry.value()) : entry.value();
+            points.add(new Trajectory.Point(entry.happenedOn(), level));
+        }
+        return new Trajectory(points, new Trajectory.Point(deadline, target));
+    }
+
+    private List<ProgressEntry> inTime(List<ProgressEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.isFor(this))
+                .sorted(Comparator.comparing(ProgressEntry::happenedOn).thenComparing(ProgressEntry::id))
+                .toList();
     }
 
     /** Whether people who were placed can be counted towards it. */
-    boolean countsPeople() {
-        return indicator.addsUp();
+    boolean countsPlacements() {
+        return gauge.countsPlacements();
+    }
+
+    /** Whether its baseline says what it is a part of, where it is a part of something. */
+    boolean readable() {
+        return baselineShare().isPresent() || !gauge.needsWhole();
+    }
+
+    Optional<Reading.Share> baselineShare() {
+        return PartOfWhole.share(baselineShare);
+    }
+
+    /** Whether places are kept for its group. */
+    boolean reserved() {
+        return reservation != null;
+    }
+
+    Optional<ReservationView> reservation(boolean reached, LocalDate today, int warningDays) {
+        return Optional.ofNullable(reservation).map(approval -> approval.view(reached, today, warningDays));
     }
 
     ObjectiveId id() {
@@ -131,8 +184,8 @@ class Objective extends PlanPart {
         return statement;
     }
 
-    Indicator indicator() {
-        return indicator;
+    Gauge gauge() {
+        return gauge;
     }
 
     LocalDate baselineOn() {

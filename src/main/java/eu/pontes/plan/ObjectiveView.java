@@ -1,11 +1,15 @@
 package eu.pontes.plan;
 
+import eu.pontes.programme.Indicator;
 import eu.pontes.programme.Names;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An objective with how far it has come.
  *
+ * @param baselineShare the numbers behind a baseline that is a share
+ * @param reservation the approval by which places are kept for the group, if any are
  * @param fits whether it still keeps every rule; a changed period of the plan can break one
  */
 public record ObjectiveView(
@@ -16,8 +20,11 @@ public record ObjectiveView(
         Names targetGroupName,
         String statement,
         Indicator indicator,
+        Optional<Reading.Share> baselineShare,
         LocalDate baselineOn,
         LocalDate deadline,
         String owner,
         Progress progress,
+        Trajectory trajectory,
+        Optional<ReservationView> reservation,
         boolean fits) {}

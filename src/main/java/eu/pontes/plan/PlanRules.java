@@ -1,14 +1,22 @@
 package eu.pontes.plan;
 
+import static java.util.stream.Collectors.toSet;
+
+import eu.pontes.employer.RegistrationService;
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.measure.MeasureService;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Finding;
+import eu.pontes.programme.Indicator;
+import eu.pontes.programme.Limit;
 import eu.pontes.programme.PlanFacts;
 import eu.pontes.programme.PlanType;
 import eu.pontes.programme.ProgrammeService;
@@ -19,8 +27,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What the rule book and the register of organisations say about a plan; the rest a plan knows itself. */
 @ApplicationScoped
@@ -29,28 +42,43 @@ class PlanRules {
     private final ProgrammeService programme;
     private final OrganisationService organisations;
     private final MeasureService measures;
+    private final RegistrationService registrations;
+    private final Plans plans;
     private final Clock clock;
 
     @Inject
-    PlanRules(ProgrammeService programme, OrganisationService organisations, MeasureService measures, Clock clock) {
+    PlanRules(
+            ProgrammeService programme,
+            OrganisationService organisations,
+            MeasureService measures,
+            RegistrationService registrations,
+            Plans plans,
+            Clock clock) {
         this.programme = programme;
         this.organisations = organisations;
         this.measures = measures;
+        this.registrations = registrations;
+        this.plans = plans;
         this.clock = clock;
     }
 
-    void check(DraftPlan content) {
-        check(content, programme.planTypes(content.startsOn(), Language.NL));
+    void check(DraftPlan content, TenantId employer) {
+        Optional<EmployerNature> nature = registrations.facts(employer).nature();
+        check(content, type -> type.openTo(nature), programme.planTypes(content.startsOn(), Language.NL));
     }
 
     /** A plan may keep the version of the rules that it began under, whatever has replaced it since. */
-    void check(DraftPlan content, UUID kept) {
-        check(content, programme.planTypes(content.startsOn(), Language.NL, kept));
+    void check(DraftPlan content, TenantId employer, UUID kept) {
+        Optional<EmployerNature> nature = registrations.facts(employer).nature();
+        check(
+                content,
+                type -> type.id().equals(kept) || type.openTo(nature),
+                programme.planTypes(content.startsOn(), Language.NL, kept));
     }
 
-    private void check(DraftPlan content, List<PlanType> types) {
+    private void check(DraftPlan content, Predicate<PlanType> open, List<PlanType> types) {
         List<FieldError> faults = new ArrayList<>();
-        if (types.stream().anyMatch(type -> type.id().equals(content.planType()))) {
+        if (types.stream().filter(open).anyMatch(type -> type.id().equals(content.planType()))) {
             checkPeriod(content, faults);
         } else {
             faults.add(FieldError.of("planType", "plan-type-closed", content.startsOn()));
@@ -68,7 +96,8 @@ class PlanRules {
         refuse(StateOfPlay.faults(content, programme.catalogue().targetGroups().keySet(), today));
     }
 
-    void check(WriteObjective content) {
+    /** What the rule book says about an objective that is written now; it may keep an indicator that was closed. */
+    ObjectiveTerms terms(WriteObjective content, Optional<String> kept) {
         Catalogue catalogue = programme.catalogue();
         List<FieldError> faults = new ArrayList<>();
         if (!catalogue.domains().containsKey(content.domain())) {
@@ -77,7 +106,58 @@ class PlanRules {
         if (!catalogue.targetGroups().containsKey(content.targetGroup())) {
             faults.add(FieldError.of("targetGroup", "plan-unknown-choice"));
         }
+        LocalDate today = LocalDate.now(clock);
+        Indicator indicator = catalogue.indicators().get(content.indicator());
+        boolean closed = indicator == null
+                || (!indicator.offeredOn(today)
+                        && !kept.filter(content.indicator()::equals).isPresent());
+        if (closed) {
+            faults.add(FieldError.of("indicator", "plan-unknown-choice"));
+        }
         refuse(faults);
+        WriteReservation reserved = content.reservation();
+        LocalDate approved = reserved == null ? today : reserved.from();
+        return new ObjectiveTerms(
+                Objects.requireNonNull(indicator), programme.limit(Limit.POSITIVE_ACTION_MONTHS, approved));
+    }
+
+    /** Every rule of its type that a plan does not follow, as it stands now. */
+    List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
+        Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
+        plans.earlierTypes(plan)
+                .forEach((type, number) -> earlier.merge(
+                        catalogue.type(type).code(),
+                        new PlanFacts.Earlier(number, 0),
+                        (one, other) -> new PlanFacts.Earlier(one.plans() + other.plans(), 0)));
+        return programme
+                .rules(plan.planType())
+                .findings(new PlanFacts(
+                        registrations.facts(plan.employer()).fullTimeEquivalents(),
+                        earlier,
+                        plan.objectives().stream().map(Objective::domain).collect(toSet()),
+                        Optional.of(plan.period()),
+                        plan.budget(),
+                        Money.ZERO,
+                        Optional.empty(),
+                        0));
+    }
+
+    /** The rules that keep a plan from being handed in, each at the step where it is mended. */
+    List<FieldError> blocking(DiversityPlan plan) {
+        return findings(plan, programme.catalogue()).stream()
+                .filter(finding -> finding.force() == RuleForce.BLOCK)
+                .map(finding -> FieldError.of(
+                        step(finding.rule().kind()), "plan-rule", finding.rule().kind()))
+                .toList();
+    }
+
+    private static String step(RuleKind broken) {
+        return switch (broken) {
+            case DOMAINS -> PlanStep.OBJECTIVES.field();
+            case SUBSIDY_CAP, SUBSIDY_SHARE, MOST_SUBSIDISED, SECTOR_POINTS -> PlanStep.ACTIONS.field();
+            case MAX_MONTHS, MIN_MONTHS -> "endsOn";
+            case LEADS_TO_LABEL, MOST_PLANS, LARGE_FROM, MOST_PLANS_LARGE, PREDECESSORS -> "planType";
+        };
     }
 
     void check(WriteAction content) {

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -84,7 +85,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
-        rules.check(checks.valid(content));
+        rules.check(checks.valid(content), employer());
         DiversityPlan plan = new DiversityPlan(employer(), content, clock.instant());
         plans.add(plan);
         trail.record(plan.employer(), "plan.drafted", subject(plan));
@@ -95,7 +96,7 @@ public class PlanService {
     public void redraft(PlanId id, int version, DraftPlan content) {
         checks.valid(content);
         edit(id, version, PlanSection.DETAILS, plan -> {
-            rules.check(content, plan.planType());
+            rules.check(content, plan.employer(), plan.planType());
             plan.describe(content);
         });
     }
@@ -142,18 +143,18 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ObjectiveId addObjective(PlanId id, WriteObjective content) {
         checks.valid(content);
-        return change(id, plan -> {
-            rules.check(content);
-            return added(plan, plan.add(content)).id();
-        });
+        return change(
+                id,
+                plan -> added(plan, plan.add(content, rules.terms(content, Optional.empty())))
+                        .id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeObjective(PlanId id, int version, ObjectiveId objective, WriteObjective content) {
         checks.valid(content);
         edit(id, version, PlanSection.of(objective), plan -> {
-            rules.check(content);
-            plan.change(objective, content);
+            String kept = plan.objective(objective).gauge().code();
+            plan.change(objective, content, rules.terms(content, Optional.of(kept)));
         });
     }
 
@@ -190,7 +191,7 @@ public class PlanService {
     public void submit(PlanId id, int version) {
         change(id, plan -> {
             plan.mustBeAt(version);
-            plan.submit(charters.hasSigned(plan.employer()), clock.instant());
+            plan.submit(charters.hasSigned(plan.employer()), rules.blocking(plan), clock.instant());
             submissions.add(new PlanSubmission(plan, callers.current().member().value()));
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
@@ -208,10 +209,12 @@ public class PlanService {
         });
     }
 
-    /** What an offer can serve: the objectives of approved plans that count people. */
+    /** What an offer can serve: the objectives of approved plans that count placements. */
     @Requires(Permission.READ_OWN_OFFERS)
     public List<ObjectiveChoice> linkableObjectives() {
-        return plans.countingPeople(employer()).stream().map(Objective::choice).toList();
+        return plans.countingPlacements(employer()).stream()
+                .map(Objective::choice)
+                .toList();
     }
 
     /** The words of an own objective, whatever became of its plan since an offer was linked to it. */

@@ -19,6 +19,11 @@ public enum PlanStatus implements Worded {
         };
     }
 
+    /** Whether it is still to be decided if the plan can be carried out. */
+    public boolean undecided() {
+        return editable() || this == SUBMITTED;
+    }
+
     /** Whether the plan is being carried out, so that progress counts. */
     public boolean running() {
         return this == APPROVED;

@@ -3,23 +3,21 @@ package eu.pontes.plan;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import eu.pontes.charter.CharterService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
-import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Catalogue;
-import eu.pontes.programme.Finding;
-import eu.pontes.programme.PlanFacts;
+import eu.pontes.programme.Limit;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,21 +32,24 @@ class PlanViews {
     private final OrganisationService organisations;
     private final ProgrammeService programme;
     private final CharterService charters;
-    private final Plans plans;
+    private final PlanRules rules;
     private final Callers callers;
+    private final Clock clock;
 
     @Inject
     PlanViews(
             OrganisationService organisations,
             ProgrammeService programme,
             CharterService charters,
-            Plans plans,
-            Callers callers) {
+            PlanRules rules,
+            Callers callers,
+            Clock clock) {
         this.organisations = organisations;
         this.programme = programme;
         this.charters = charters;
-        this.plans = plans;
+        this.rules = rules;
         this.callers = callers;
+        this.clock = clock;
     }
 
     PlanView of(DiversityPlan plan) {
@@ -73,9 +74,7 @@ class PlanViews {
                 plan.submittedAt(),
                 plan.groundwork(),
                 stateOfPlay(plan, catalogue),
-                plan.objectives().stream()
-                        .map(objective -> objective(objective, plan, catalogue))
-                        .toList(),
+                objectives(plan, catalogue),
                 coverage(plan, catalogue),
                 plan.actions().stream()
                         .map(action -> action.view(plan.period()))
@@ -83,7 +82,7 @@ class PlanViews {
                 plan.progress().stream().map(ProgressEntry::view).toList(),
                 plan.budget(),
                 done(plan),
-                findings(plan, catalogue),
+                plan.status().undecided() ? rules.findings(plan, catalogue) : List.of(),
                 changedIn(plan));
     }
 
@@ -98,31 +97,12 @@ class PlanViews {
                 .collect(toMap(section -> section, plan::changedIn));
     }
 
-    /** What the employer's size and sector and the subsidy say is not known yet, so no rule is broken by them. */
-    private List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
-        Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
-        plans.earlierTypes(plan)
-                .forEach((type, number) -> earlier.merge(
-                        catalogue.type(type).code(),
-                        new PlanFacts.Earlier(number, 0),
-                        (one, other) -> new PlanFacts.Earlier(one.plans() + other.plans(), 0)));
-        return programme
-                .rules(plan.planType())
-                .findings(new PlanFacts(
-                        Optional.empty(),
-                        earlier,
-                        plan.objectives().stream().map(Objective::domain).collect(toSet()),
-                        Optional.of(plan.period()),
-                        plan.budget(),
-                        Money.ZERO,
-                        Optional.empty(),
-                        0));
-    }
-
     /** Only who drafts the plan is told about its steps, so only then the charter is looked up. */
     private Set<PlanStep> done(DiversityPlan plan) {
         boolean drafting = plan.status().editable() && isOwn(plan);
-        return drafting ? Readiness.done(plan, charters.hasSigned(plan.employer())) : EnumSet.allOf(PlanStep.class);
+        return drafting
+                ? Readiness.done(plan, charters.hasSigned(plan.employer()), rules.blocking(plan))
+                : EnumSet.allOf(PlanStep.class);
     }
 
     private boolean isOwn(DiversityPlan plan) {
@@ -188,7 +168,18 @@ class PlanViews {
         return new Coverage(List.copyOf(catalogue.targetGroups().values()), rows);
     }
 
-    private static ObjectiveView objective(Objective objective, DiversityPlan plan, Catalogue catalogue) {
+    private List<ObjectiveView> objectives(DiversityPlan plan, Catalogue catalogue) {
+        LocalDate today = LocalDate.now(clock);
+        boolean reserved = plan.objectives().stream().anyMatch(Objective::reserved);
+        int warningDays = reserved ? programme.limit(Limit.POSITIVE_ACTION_WARNING_DAYS, today) : 0;
+        return plan.objectives().stream()
+                .map(objective -> objective(objective, plan, catalogue, today, warningDays))
+                .toList();
+    }
+
+    private static ObjectiveView objective(
+            Objective objective, DiversityPlan plan, Catalogue catalogue, LocalDate today, int warningDays) {
+        Progress progress = objective.progress(plan.progress());
         return new ObjectiveView(
                 objective.id(),
                 objective.domain(),
@@ -196,11 +187,14 @@ class PlanViews {
                 objective.targetGroup(),
                 catalogue.targetGroup(objective.targetGroup()),
                 objective.statement(),
-                objective.indicator(),
+                catalogue.indicator(objective.gauge().code()),
+                objective.baselineShare(),
                 objective.baselineOn(),
                 objective.deadline(),
                 objective.owner(),
-                objective.progress(plan.progress()),
+                progress,
+                objective.trajectory(plan.progress()),
+                objective.reservation(progress.reached(), today, warningDays),
                 objective.fits(plan.period()));
     }
 

@@ -164,15 +164,14 @@ class Plans {
                 .setParameter("words", filter.pattern());
     }
 
-    /** The objectives of running plans that count people. */
-    List<Objective> countingPeople(TenantId employer) {
+    /** The objectives of running plans that placements count towards. */
+    List<Objective> countingPlacements(TenantId employer) {
         return entities.createQuery("""
                         select o from Objective o join fetch o.plan
-                        where o.employerId = :employer and o.indicator = :count and o.plan.status = :running
+                        where o.employerId = :employer and o.gauge.countsPlacements = true and o.plan.status = :running
                         order by o.plan.id, o.id
                         """, Objective.class)
                 .setParameter("employer", employer.value())
-                .setParameter("count", Indicator.COUNT)
                 .setParameter("running", PlanStatus.APPROVED)
                 .getResultList();
     }

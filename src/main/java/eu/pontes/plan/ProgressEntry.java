@@ -1,7 +1,9 @@
 package eu.pontes.plan;
 
 import eu.pontes.platform.data.Ids;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +42,11 @@ class ProgressEntry {
     @Column(name = "amount")
     private BigDecimal value;
 
+    @Embedded
+    @AttributeOverride(name = "part", column = @Column(name = "share_part"))
+    @AttributeOverride(name = "whole", column = @Column(name = "share_whole"))
+    private @Nullable PartOfWhole share;
+
     private @Nullable String note;
 
     @Enumerated(EnumType.STRING)
@@ -61,8 +68,9 @@ class ProgressEntry {
     }
 
     static ProgressEntry typed(Objective objective, RecordProgress content) {
-        ProgressEntry entry =
-                new ProgressEntry(objective, content.happenedOn(), content.value(), ProgressSource.MANUAL);
+        ProgressEntry entry = new ProgressEntry(
+                objective, content.happenedOn(), content.value().value(), ProgressSource.MANUAL);
+        entry.share = PartOfWhole.of(content.value());
         entry.note = content.note().isBlank() ? null : content.note().strip();
         return entry;
     }
@@ -95,6 +103,11 @@ class ProgressEntry {
 
     ProgressView view() {
         return new ProgressView(
-                new ObjectiveId(objectiveId), happenedOn, value, Objects.requireNonNullElse(note, ""), source);
+                new ObjectiveId(objectiveId),
+                happenedOn,
+                value,
+                PartOfWhole.share(share),
+                Objects.requireNonNullElse(note, ""),
+                source);
     }
 }

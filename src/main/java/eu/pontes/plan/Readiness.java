@@ -1,5 +1,7 @@
 package eu.pontes.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import eu.pontes.kernel.FieldError;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,19 +20,20 @@ final class Readiness {
         this.charterSigned = charterSigned;
     }
 
-    /** Everything that is missing, in the order of the work. */
-    static List<FieldError> missing(DiversityPlan plan, boolean charterSigned) {
+    /** Everything that is missing, in the order of the work, and then the rules that it breaks. */
+    static List<FieldError> missing(DiversityPlan plan, boolean charterSigned, List<FieldError> broken) {
         Readiness readiness = new Readiness(plan, charterSigned);
         readiness.carriers();
         readiness.content();
         readiness.decision();
+        readiness.rules(broken);
         return readiness.missing;
     }
 
     /** The steps that miss nothing. */
-    static Set<PlanStep> done(DiversityPlan plan, boolean charterSigned) {
+    static Set<PlanStep> done(DiversityPlan plan, boolean charterSigned, List<FieldError> broken) {
         Set<PlanStep> done = EnumSet.allOf(PlanStep.class);
-        missing(plan, charterSigned).forEach(error -> done.removeIf(step -> step.owns(error.field())));
+        missing(plan, charterSigned, broken).forEach(error -> done.removeIf(step -> step.owns(error.field())));
         return done;
     }
 
@@ -60,6 +63,10 @@ final class Readiness {
                 missing.add(FieldError.of(
                         "objectives[" + i + "].deadline", "plan-objective-outside", objective.statement()));
             }
+            if (!objective.readable()) {
+                missing.add(FieldError.of(
+                        "objectives[" + i + "].baseline.whole", "plan-share-of-what", objective.statement()));
+            }
         }
         if (plan.actions().isEmpty()) {
             miss(PlanStep.ACTIONS, "plan-no-action");
@@ -83,6 +90,12 @@ final class Readiness {
         if (plan.groundwork().agreement().isEmpty()) {
             miss(PlanStep.AGREEMENT, "plan-no-agreement");
         }
+    }
+
+    /** What is not there at all need not be told twice. */
+    private void rules(List<FieldError> broken) {
+        Set<String> named = missing.stream().map(FieldError::field).collect(toSet());
+        broken.stream().filter(rule -> !named.contains(rule.field())).forEach(missing::add);
     }
 
     private void miss(PlanStep step, String code, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,18 @@ final class SnapshotWriter {
             several.forEach((key, one) -> put(values, name + "." + key, one));
         } else if (value instanceof Optional<?> maybe) {
             put(values, name, maybe.orElse(null));
+        } else if (value instanceof Record record && !isId(record)) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                put(values, name + "." + component.getName(), value(component, record));
+            }
         } else if (value != null && !text(value).isEmpty()) {
             values.put(name, text(value));
         }
+    }
+
+    private static boolean isId(Record record) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        return components.length == 1 && components[0].getType() == UUID.class;
     }
 
     private static String text(Object value) {

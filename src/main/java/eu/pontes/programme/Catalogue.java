@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All names of the rule book at once, in its order and closed ones included, for whoever shows plans of any age. */
-public record Catalogue(Map<UUID, TypeEntry> types, Map<String, Names> domains, Map<String, Names> targetGroups) {
+public record Catalogue(
+        Map<UUID, TypeEntry> types,
+        Map<String, Names> domains,
+        Map<String, Names> targetGroups,
+        Map<String, Indicator> indicators) {
 
     /** A plan type without its sources. */
     public record TypeEntry(String code, Names names, boolean leadsToLabel) {}
@@ -21,6 +25,10 @@ public record Catalogue(Map<UUID, TypeEntry> types, Map<String, Names> domains, 
 
     public Names targetGroup(String code) {
         return known(targetGroups.get(code), code);
+    }
+
+    public Indicator indicator(String code) {
+        return known(indicators.get(code), code);
     }
 
     private static <T> T known(@Nullable T entry, Object key) {

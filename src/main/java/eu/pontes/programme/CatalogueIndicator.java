@@ -8,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the indicator catalogue: a new way to measure needs a row and no code. */
 @Entity
@@ -35,9 +38,30 @@ class CatalogueIndicator {
     @Column(name = "needs_denominator")
     private boolean needsDenominator;
 
+    @Column(name = "adds_up")
+    private boolean addsUp;
+
+    @Column(name = "counts_placements")
+    private boolean countsPlacements;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
     protected CatalogueIndicator() {}
 
-    IndicatorOption option() {
-        return new IndicatorOption(code, kind, names.names(), unit.names(), needsDenominator);
+    Indicator indicator() {
+        return new Indicator(
+                code,
+                kind,
+                names.names(),
+                unit.names(),
+                needsDenominator,
+                addsUp,
+                countsPlacements,
+                validFrom,
+                Optional.ofNullable(validTo));
     }
 }

@@ -1,6 +1,8 @@
 package eu.pontes.programme;
 
+import eu.pontes.identity.EmployerNature;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param maxMonths how long such a plan may last
  * @param source where these values were read
  * @param certainty UNVERIFIED if one of the values was not seen in the source
+ * @param onlyFor the employers that its programme is for; all of them where there is nothing
  */
 public record PlanType(
         UUID id,
@@ -20,4 +23,11 @@ public record PlanType(
         int maxMonths,
         String source,
         LocalDate checkedOn,
-        Certainty certainty) {}
+        Certainty certainty,
+        Optional<EmployerNature> onlyFor) {
+
+    /** Whether an employer of this nature, if that is known, may begin such a plan. */
+    public boolean openTo(Optional<EmployerNature> employer) {
+        return onlyFor.isEmpty() || onlyFor.equals(employer);
+    }
+}

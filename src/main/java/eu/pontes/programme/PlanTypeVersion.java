@@ -1,5 +1,6 @@
 package eu.pontes.programme;
 
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.kernel.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,7 @@ class PlanTypeVersion {
         return new Catalogue.TypeEntry(code, names(), terms.leadsToLabel());
     }
 
-    PlanType in(Language language) {
+    PlanType in(Language language, Optional<EmployerNature> onlyFor) {
         return new PlanType(
                 id,
                 code,
@@ -97,7 +99,8 @@ class PlanTypeVersion {
                 terms.maxMonths(),
                 terms.source(),
                 terms.checkedOn(),
-                terms.certainty());
+                terms.certainty(),
+                onlyFor);
     }
 
     PlanTypeDetail detail() {

@@ -1,5 +1,6 @@
 package eu.pontes.programme;
 
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.kernel.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -44,6 +45,10 @@ class Programme {
     @Column(name = "smallest_cell")
     private int smallestCell;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "only_for")
+    private @Nullable EmployerNature onlyFor;
+
     @Column(name = "kept_by")
     private @Nullable UUID keptBy;
 
@@ -58,6 +63,10 @@ class Programme {
 
     int smallestCell() {
         return smallestCell;
+    }
+
+    Optional<EmployerNature> onlyFor() {
+        return Optional.ofNullable(onlyFor);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -34,7 +34,7 @@ public class ProgrammeService {
     /** The plan types that a plan starting on a day can have. */
     @OpenToAll(PUBLIC)
     public List<PlanType> planTypes(LocalDate on, Language language) {
-        return book.versionsOn(on).stream().map(type -> type.in(language)).toList();
+        return book.versionsOn(on).stream().map(type -> in(type, language)).toList();
     }
 
     /** The same for a plan that has begun: instead of a later version of its own type, it keeps the one it began under. */
@@ -51,7 +51,11 @@ public class ProgrammeService {
     /** One version of a plan type, closed ones included. */
     @OpenToAll(PUBLIC)
     public PlanType planType(UUID id, Language language) {
-        return version(id).in(language);
+        return in(version(id), language);
+    }
+
+    private PlanType in(PlanTypeVersion type, Language language) {
+        return type.in(language, book.programme(type.programme()).flatMap(Programme::onlyFor));
     }
 
     /** Everything that the rules say about one version of a plan type. */
@@ -68,10 +72,18 @@ public class ProgrammeService {
         return book.allVersions().stream().collect(inOrder(PlanTypeVersion::code, PlanTypeVersion::names));
     }
 
-    /** The ways to measure an objective. */
+    /** The ways to measure an objective, closed ones included. */
     @OpenToAll(PUBLIC)
-    public List<IndicatorOption> indicators() {
-        return book.indicators().stream().map(CatalogueIndicator::option).toList();
+    public List<Indicator> indicators() {
+        return book.indicators().stream().map(CatalogueIndicator::indicator).toList();
+    }
+
+    /** A bound as it holds on a day. */
+    @OpenToAll(PUBLIC)
+    public int limit(Limit limit, LocalDate on) {
+        return book.limit(limit, on)
+                .map(DatedLimit::amount)
+                .orElseThrow(() -> new IllegalStateException("no " + limit + " on " + on));
     }
 
     @OpenToAll(PUBLIC)
@@ -94,11 +106,12 @@ public class ProgrammeService {
         return new Catalogue(
                 book.allVersions().stream().collect(toMap(PlanTypeVersion::id, PlanTypeVersion::entry)),
                 book.domains().stream().collect(inOrder(PlanDomain::code, PlanDomain::names)),
-                book.targetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)));
+                book.targetGroups().stream().collect(inOrder(TargetGroup::code, TargetGroup::names)),
+                indicators().stream().collect(inOrder(Indicator::code, Function.identity())));
     }
 
-    private static <T> Collector<T, ?, Map<String, Names>> inOrder(Function<T, String> code, Function<T, Names> names) {
-        return toMap(code, names, (first, second) -> first, LinkedHashMap::new);
+    private static <T, V> Collector<T, ?, Map<String, V>> inOrder(Function<T, String> code, Function<T, V> value) {
+        return toMap(code, value, (first, second) -> first, LinkedHashMap::new);
     }
 
     private PlanTypeVersion version(UUID id) {

@@ -95,4 +95,16 @@ class RuleBook {
         return entities.createQuery("select i from CatalogueIndicator i order by i.position", CatalogueIndicator.class)
                 .getResultList();
     }
+
+    Optional<DatedLimit> limit(Limit limit, LocalDate on) {
+        return entities.createQuery(
+                        "select l from DatedLimit l where l.code = :code and l.validFrom <= :on"
+                                + " order by l.validFrom desc",
+                        DatedLimit.class)
+                .setParameter("code", limit)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.pontes.employer.EmployerService;
+import eu.pontes.employer.Registration;
 import eu.pontes.employer.UpdateProfile;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
@@ -153,6 +154,6 @@ class CharterServiceIT {
     }
 
     private static UpdateProfile profile(int version, String municipality) {
-        return new UpdateProfile(version, null, null, municipality, null, null, null, null);
+        return new UpdateProfile(version, Registration.UNKNOWN, null, null, municipality, null, null, null, null, null);
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
 import eu.pontes.reference.PlaceName;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +35,16 @@ class EmployerServiceIT {
         OwnProfile saved = callers.as(
                 emma,
                 () -> employers.update(new UpdateProfile(
-                        0, "BE 0123.456.749", "10.71", "21004", "1000", 12, "https://bakkerij.example", "Brood.")));
+                        0,
+                        Registration.belgian("BE 0123.456.749"),
+                        EmployerNature.PRIVATE,
+                        "10.71",
+                        "21004",
+                        "1000",
+                        12,
+                        new BigDecimal("9.50"),
+                        "https://bakkerij.example",
+                        "Brood.")));
 
         assertThat(callers.as(emma, employers::ownProfile)).isEqualTo(saved);
         assertThat(saved.workforce()).isEqualTo(12);
@@ -63,7 +74,8 @@ class EmployerServiceIT {
         assertThatExceptionOfType(Problem.Invalid.class)
                 .isThrownBy(() -> callers.as(
                         emma,
-                        () -> employers.update(new UpdateProfile(0, null, "99.99", "99999", "999", null, null, null))))
+                        () -> employers.update(new UpdateProfile(
+                                0, Registration.UNKNOWN, null, "99.99", "99999", "999", null, null, null, null))))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(FieldError::field)
                         .containsExactly("sectorCode", "municipality", "postcode"));
@@ -71,16 +83,25 @@ class EmployerServiceIT {
                 .isThrownBy(() -> callers.as(
                         emma,
                         () -> employers.update(new UpdateProfile(
-                                0, "0123456748", null, null, null, -1, "javascript:alert(1)", "\u202Eabc"))))
+                                0,
+                                Registration.belgian("0123456748"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                -1,
+                                null,
+                                "javascript:alert(1)",
+                                "\u202Eabc"))))
                 .satisfies(problem -> assertThat(problem.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("about", "enterpriseNumber", "website", "workforce"));
+                        .containsExactly("about", "registration.enterpriseNumber", "website", "workforce"));
     }
 
     @Test
     void whoeverSavesOverANewerProfileIsTold() {
         Caller emma = actors.employer("Verouderd");
-        UpdateProfile first = new UpdateProfile(0, null, null, null, null, 5, null, null);
+        UpdateProfile first = new UpdateProfile(0, Registration.UNKNOWN, null, null, null, null, 5, null, null, null);
         callers.as(emma, () -> employers.update(first));
 
         assertThatExceptionOfType(Problem.Conflict.class)
@@ -94,7 +115,7 @@ class EmployerServiceIT {
         Caller emma = actors.employer("Alleen lezen");
         Caller reader = actors.employerReader(emma);
         Caller consultant = actors.service("Dienst Profiel");
-        UpdateProfile update = new UpdateProfile(0, null, null, null, null, 5, null, null);
+        UpdateProfile update = new UpdateProfile(0, Registration.UNKNOWN, null, null, null, null, 5, null, null, null);
 
         assertThatExceptionOfType(Problem.Forbidden.class)
                 .isThrownBy(() -> callers.as(reader, () -> employers.update(update)));

@@ -2,12 +2,13 @@ package eu.pontes.journey;
 
 import eu.pontes.support.system.Visitor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Looks at a page as people with different eyes, hands and screens do, and gathers what stands in their way. */
 final class Barriers {
 
-    private final List<String> found = new ArrayList<>();
+    private final List<String> found = Collections.synchronizedList(new ArrayList<>());
 
     List<String> found() {
         return found;

@@ -86,6 +86,7 @@ class StoryIT {
         describesTheStateOfPlay(bram, plan);
         setsAnObjective(bram, plan);
         plansAnAction(bram, plan);
+        coversEveryDomain(bram, plan);
         bram.open(plan)
                 .click(t("plan.hand-in.do", SERVICE))
                 .follow(t("invalid.plan-no-agreement"))
@@ -138,7 +139,7 @@ class StoryIT {
                 .fill(t("plan.objective.statement"), OBJECTIVE)
                 .choose(t("plan.objective.domain"), "Werving en selectie")
                 .choose(t("plan.objective.group"), "Personen van buitenlandse herkomst")
-                .choose(t("plan.objective.indicator"), TEXTS.get(Language.NL, "enum.Indicator.COUNT"))
+                .choose(t("plan.objective.indicator"), "Aangeworven personen")
                 .fill(t("plan.baseline"), "0")
                 .day(t("plan.objective.baseline-on"), typed(today().withDayOfMonth(1)))
                 .fill(t("plan.target"), "4")
@@ -151,6 +152,28 @@ class StoryIT {
                 .day(t("plan.objective.deadline"), typed(today().plusMonths(10)))
                 .click(t("plan.objective.add"))
                 .seesHeading("Samen werken in de boomgaard");
+    }
+
+    /** A global plan that leaves a domain out is told so, and is not taken. */
+    private static void coversEveryDomain(Visitor bram, String plan) {
+        for (String domain :
+                List.of("Personeelsbeheer", "Interne communicatie en bewustmaking", "Externe positionering")) {
+            bram.open(plan)
+                    .click(t("plan.hand-in.do", SERVICE))
+                    .sees(t("invalid.plan-rule", t("enum.RuleKind.DOMAINS")))
+                    .open(plan + "/objectives/new")
+                    .fill(t("plan.objective.statement"), "Onze aanpak staat: " + domain)
+                    .choose(t("plan.objective.domain"), domain)
+                    .choose(t("plan.objective.group"), "Een andere groep")
+                    .choose(t("plan.objective.indicator"), "De maatregel is ingevoerd")
+                    .fill(t("plan.baseline"), "0")
+                    .day(t("plan.objective.baseline-on"), typed(today().withDayOfMonth(1)))
+                    .fill(t("plan.target"), "1")
+                    .day(t("plan.objective.deadline"), typed(today().plusMonths(10)))
+                    .fill(t("plan.owner"), "Els, personeel")
+                    .click(t("plan.objective.add"))
+                    .seesHeading("Samen werken in de boomgaard");
+        }
     }
 
     private static void plansAnAction(Visitor bram, String plan) {

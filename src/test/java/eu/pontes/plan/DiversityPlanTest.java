@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Problem;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ class DiversityPlanTest {
     void anEmptyPlanIsToldEverythingThatIsMissing() {
         DiversityPlan plan = PlanFixture.empty();
 
-        assertThat(errors(() -> plan.submit(false, PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(false, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(
                         tuple("charter", "plan-charter"),
@@ -39,8 +40,8 @@ class DiversityPlanTest {
                         tuple("actions", "plan-no-action"),
                         tuple("agreement", "plan-no-agreement"));
         assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
-        assertThat(Readiness.done(plan, false)).isEmpty();
-        assertThat(Readiness.done(PlanFixture.complete(), true)).containsExactly(PlanStep.values());
+        assertThat(Readiness.done(plan, false, List.of())).isEmpty();
+        assertThat(Readiness.done(PlanFixture.complete(), true, List.of())).containsExactly(PlanStep.values());
     }
 
     @Test
@@ -50,11 +51,11 @@ class DiversityPlanTest {
         plan.describeStateOfPlay(PlanFixture.stateOfPlayOn(LawfulBasis.PERSONNEL_REGISTER));
         plan.change(only, PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.OBJECTS), TODAY);
 
-        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("consultations", "plan-not-backed"));
         plan.add(PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS_WITH_REMARKS), TODAY);
-        plan.submit(true, PlanFixture.NOW);
+        plan.submit(true, List.of(), PlanFixture.NOW);
         assertThat(plan.status()).isEqualTo(PlanStatus.SUBMITTED);
     }
 
@@ -84,7 +85,7 @@ class DiversityPlanTest {
                 .orElseThrow()
                 .id());
 
-        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("stateOfPlay", "plan-basis-backing"));
     }
@@ -95,7 +96,8 @@ class DiversityPlanTest {
         DiversityPlan plan = PlanFixture.complete();
         plan.support(PlanFixture.support(seats));
 
-        assertThat(Readiness.done(plan, true).contains(PlanStep.SUPPORT)).isEqualTo(enough);
+        assertThat(Readiness.done(plan, true, List.of()).contains(PlanStep.SUPPORT))
+                .isEqualTo(enough);
         assertThat(plan.groundwork().support()).hasSize(seats);
     }
 
@@ -122,7 +124,7 @@ class DiversityPlanTest {
                 PlanFixture.FIRST_DAY,
                 PlanFixture.FIRST_DAY.plusMonths(6)));
 
-        assertThat(errors(() -> plan.submit(true, PlanFixture.NOW)))
+        assertThat(errors(() -> plan.submit(true, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field)
                 .containsExactly("objectives[0].deadline", "actions[0].dueOn");
     }
@@ -131,7 +133,7 @@ class DiversityPlanTest {
     void everyRoundIsCounted() {
         DiversityPlan plan = PlanFixture.in(PlanStatus.CHANGES_REQUESTED);
 
-        plan.submit(true, PlanFixture.NOW);
+        plan.submit(true, List.of(), PlanFixture.NOW);
 
         assertThat(plan.round()).isEqualTo(2);
         assertThat(plan.submittedAt()).contains(PlanFixture.NOW);
@@ -149,8 +151,8 @@ class DiversityPlanTest {
                 () -> plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), TODAY),
                 () -> plan.support(PlanFixture.support(4)),
                 () -> plan.agree(PlanFixture.agreement(), TODAY),
-                () -> plan.add(PlanFixture.objective()),
-                () -> plan.change(objective.id(), PlanFixture.objective()),
+                () -> plan.add(PlanFixture.objective(), PlanFixture.TERMS),
+                () -> plan.change(objective.id(), PlanFixture.objective(), PlanFixture.TERMS),
                 () -> plan.remove(objective.id()),
                 () -> plan.add(PlanFixture.action()),
                 () -> plan.change(action.id(), PlanFixture.action()),
@@ -228,14 +230,21 @@ class DiversityPlanTest {
     @Test
     void anythingElseThanACountStandsWhereItWasLastMeasured() {
         DiversityPlan plan = PlanFixture.complete();
-        Objective objective = plan.add(PlanFixture.objective(Indicator.SHARE, "12.5", "25"));
-        plan.submit(true, PlanFixture.NOW);
+        Objective objective = plan.add(
+                PlanFixture.objective(IndicatorFixture.SHARE, new Reading.Share(5, 40), "25"),
+                new ObjectiveTerms(IndicatorFixture.SHARE, 36));
+        plan.submit(true, List.of(), PlanFixture.NOW);
         plan.approve();
 
-        plan.record(PlanFixture.report(objective, "2027-09-01", "20"), TODAY);
-        plan.record(PlanFixture.report(objective, "2027-03-01", "15"), TODAY);
+        plan.record(share(objective, "2027-09-01", new Reading.Share(8, 40)), TODAY);
+        plan.record(share(objective, "2027-03-01", new Reading.Share(7, 41)), TODAY);
 
         assertThat(objective.progress(plan.progress()).current()).isEqualByComparingTo("20");
+        assertThat(plan.progress().get(1).view().share()).contains(new Reading.Share(7, 41));
+    }
+
+    private static RecordProgress share(Objective objective, String day, Reading.Share share) {
+        return new RecordProgress(objective.id(), LocalDate.parse(day), share, "");
     }
 
     @Test
@@ -262,7 +271,7 @@ class DiversityPlanTest {
                 .containsExactly(FieldError.of("happenedOn", "plan-not-yet", TODAY));
         assertThat(errors(() -> plan.record(PlanFixture.report(objective, "2026-09-30", "0"), TODAY)))
                 .extracting(FieldError::field)
-                .containsExactly("value", "happenedOn");
+                .containsExactly("value.value", "happenedOn");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.Problem;
+import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.support.Actors;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EditorsIT {
 
-    private static final WriteObjective MORE = PlanFixture.objective(Indicator.COUNT, "3", "9");
+    private static final WriteObjective MORE = PlanFixture.objective(IndicatorFixture.COUNT, "3", "9");
 
     @Inject
     PlanService plans;

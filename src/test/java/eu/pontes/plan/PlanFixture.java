@@ -1,12 +1,16 @@
 package eu.pontes.plan;
 
 import eu.pontes.kernel.TenantId;
+import eu.pontes.programme.Indicator;
+import eu.pontes.programme.IndicatorFixture;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A plan that is complete unless a test says otherwise. */
 final class PlanFixture {
@@ -18,6 +22,8 @@ final class PlanFixture {
     static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    static final ObjectiveTerms TERMS = new ObjectiveTerms(IndicatorFixture.COUNT, 36);
 
     private PlanFixture() {}
 
@@ -55,20 +61,47 @@ final class PlanFixture {
     }
 
     static WriteObjective objective(Indicator indicator, String baseline, String target) {
+        return objective(indicator, Reading.of(new BigDecimal(baseline)), target);
+    }
+
+    static WriteObjective objective(Indicator indicator, Reading baseline, String target) {
         return new WriteObjective(
                 "RECRUITMENT",
                 "ORIGIN",
                 "Eight newcomers work in our kitchens",
-                indicator,
-                new BigDecimal(baseline),
+                indicator.code(),
+                baseline,
                 LocalDate.of(2026, 10, 1),
                 new BigDecimal(target),
                 LocalDate.of(2028, 6, 30),
-                "Head of personnel");
+                "Head of personnel",
+                null);
+    }
+
+    /** One in each domain, as a global plan asks. */
+    static List<WriteObjective> objectives() {
+        return Stream.of("RECRUITMENT", "PERSONNEL", "INTERNAL_COMMUNICATION", "EXTERNAL_POSITIONING")
+                .map(PlanFixture::objectiveIn)
+                .toList();
+    }
+
+    static WriteObjective objectiveIn(String domain) {
+        WriteObjective content = objective();
+        return new WriteObjective(
+                domain,
+                content.targetGroup(),
+                content.statement(),
+                content.indicator(),
+                content.baseline(),
+                content.baselineOn(),
+                content.target(),
+                content.deadline(),
+                content.owner(),
+                content.reservation());
     }
 
     static WriteObjective objective() {
-        return objective(Indicator.COUNT, "3", "8");
+        return objective(IndicatorFixture.COUNT, "3", "8");
     }
 
     static WriteAction action() {
@@ -102,7 +135,7 @@ final class PlanFixture {
         plan.support(support(WriteSupport.FEWEST));
         plan.agree(agreement(), TODAY);
         plan.describeStateOfPlay(stateOfPlay());
-        plan.add(objective());
+        plan.add(objective(), TERMS);
         plan.add(action());
         return plan;
     }
@@ -112,7 +145,7 @@ final class PlanFixture {
         if (status == PlanStatus.DRAFT) {
             return plan;
         }
-        plan.submit(true, NOW);
+        plan.submit(true, List.of(), NOW);
         switch (status) {
             case DRAFT, SUBMITTED -> {}
             case CHANGES_REQUESTED -> plan.requestChanges();
@@ -126,6 +159,6 @@ final class PlanFixture {
     }
 
     static RecordProgress report(Objective objective, String day, String value) {
-        return new RecordProgress(objective.id(), LocalDate.parse(day), new BigDecimal(value), "");
+        return new RecordProgress(objective.id(), LocalDate.parse(day), Reading.of(new BigDecimal(value)), "");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.pontes.identity.MemberRole;
 import eu.pontes.kernel.Problem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class PlanStatusTest {
 
     private static void move(DiversityPlan plan, PlanStatus to) {
         switch (to) {
-            case SUBMITTED -> plan.submit(true, PlanFixture.NOW);
+            case SUBMITTED -> plan.submit(true, List.of(), PlanFixture.NOW);
             case CHANGES_REQUESTED -> plan.requestChanges();
             case APPROVED -> plan.approve();
             case EVALUATED -> plan.markEvaluated();

@@ -7,6 +7,7 @@ import eu.pontes.plan.Snapshot.Change;
 import eu.pontes.plan.Snapshot.Fate;
 import eu.pontes.plan.Snapshot.Field;
 import eu.pontes.plan.Snapshot.Part;
+import eu.pontes.programme.IndicatorFixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,10 @@ class SnapshotTest {
     void whatChangedIsToldFieldByField() {
         DiversityPlan plan = PlanFixture.complete();
         Snapshot before = SnapshotWriter.of(plan);
-        plan.change(plan.objectives().get(0).id(), PlanFixture.objective(Indicator.COUNT, "3", "9"));
+        plan.change(
+                plan.objectives().get(0).id(),
+                PlanFixture.objective(IndicatorFixture.COUNT, "3", "9"),
+                PlanFixture.TERMS);
         plan.support(PlanFixture.support(4));
         plan.remove(plan.actions().get(0).id());
 

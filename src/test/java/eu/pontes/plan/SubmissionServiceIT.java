@@ -13,6 +13,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.paper.PlanPapers;
+import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -77,7 +78,7 @@ class SubmissionServiceIT {
         edit(version -> plans.writeSupport(plan, version, PlanFixture.support(3)));
         edit(version -> plans.writeAgreement(plan, version, PlanFixture.agreement()));
         edit(version -> plans.writeStateOfPlay(plan, version, PlanFixture.stateOfPlay()));
-        edit(version -> plans.addObjective(plan, PlanFixture.objective()));
+        PlanFixture.objectives().forEach(objective -> edit(version -> plans.addObjective(plan, objective)));
         edit(version -> plans.addAction(plan, PlanFixture.action()));
         edit(version -> plans.submit(plan, version));
     }
@@ -121,8 +122,8 @@ class SubmissionServiceIT {
         judge(() -> entrusted.requestChanges(plan, entrusted.plan(plan).version()));
         ObjectiveId objective =
                 callers.as(emma, () -> plans.plan(plan)).objectives().get(0).id();
-        edit(version ->
-                plans.changeObjective(plan, version, objective, PlanFixture.objective(Indicator.COUNT, "3", "9")));
+        edit(version -> plans.changeObjective(
+                plan, version, objective, PlanFixture.objective(IndicatorFixture.COUNT, "3", "9")));
 
         assertThat(callers.as(emma, () -> history.compare(plan, 1, OptionalInt.empty()))
                         .changes())

@@ -33,7 +33,7 @@ class SubmissionServiceTest {
     @Test
     void everyRoundHasItsOwnMomentTheLastOneFirst() {
         DiversityPlan plan = PlanFixture.in(PlanStatus.CHANGES_REQUESTED);
-        plan.submit(true, PlanFixture.NOW);
+        plan.submit(true, List.of(), PlanFixture.NOW);
 
         assertThat(SubmissionService.told(plan, List.of(by("Anne", EARLIER), by("Bert", PlanFixture.NOW))))
                 .containsExactly(

@@ -268,7 +268,7 @@ class RuleBookServiceIT {
                 .hasSizeGreaterThan(9)
                 .filteredOn(indicator -> indicator.kind() == IndicatorKind.SHARE)
                 .isNotEmpty()
-                .allMatch(IndicatorOption::needsDenominator);
+                .allMatch(Indicator::needsDenominator);
     }
 
     private RuleChangeId propose(ProposeVersion content) {

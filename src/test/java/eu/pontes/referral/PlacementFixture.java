@@ -9,12 +9,12 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.EntrustedPlanService;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.Reading;
 import eu.pontes.plan.Voice;
 import eu.pontes.plan.WriteAction;
 import eu.pontes.plan.WriteAgreement;
@@ -174,12 +174,13 @@ public class PlacementFixture {
                         "RECRUITMENT",
                         "YOUNG",
                         "Three young bakers",
-                        Indicator.COUNT,
-                        BigDecimal.ZERO,
+                        "COUNT",
+                        Reading.of(BigDecimal.ZERO),
                         from,
                         BigDecimal.valueOf(3),
                         from.plusMonths(6),
-                        "Emma"));
+                        "Emma",
+                        null));
         plans.addAction(
                 plan, new WriteAction("Ask the desks", "Emma", from, from.plusMonths(2), BigDecimal.ZERO, objective));
         plans.submit(plan, version(plan));

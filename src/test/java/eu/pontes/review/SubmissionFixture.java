@@ -8,11 +8,11 @@ import eu.pontes.identity.Callers;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.DraftPlan;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.Reading;
 import eu.pontes.plan.Voice;
 import eu.pontes.plan.WriteAction;
 import eu.pontes.plan.WriteAgreement;
@@ -112,12 +112,13 @@ public class SubmissionFixture {
                         "RECRUITMENT",
                         "ORIGIN",
                         "Acht nieuwkomers in dienst",
-                        Indicator.COUNT,
-                        BigDecimal.ZERO,
+                        "COUNT",
+                        Reading.of(BigDecimal.ZERO),
                         today.minusMonths(1),
                         BigDecimal.valueOf(8),
                         today.plusMonths(10),
-                        "Emma Janssens"));
+                        "Emma Janssens",
+                        null));
         plans.addAction(
                 plan,
                 new WriteAction(

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,11 +17,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import eu.pontes.employer.EmployerService;
-import eu.pontes.employer.EnterpriseNumber;
 import eu.pontes.employer.OwnProfile;
 import eu.pontes.employer.UpdateProfile;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
@@ -52,14 +54,16 @@ class ProfileView extends Main implements HasDynamicTitle {
     private final transient ReferenceData reference;
     private final Language language = Language.of(getLocale());
     private final Fields fields = new Fields();
-    private final TextField enterpriseNumber =
-            fields.add("enterpriseNumber", new TextField(getTranslation("employer.enterprise-number")));
+    private final RegistrationInputs registration = new RegistrationInputs(fields);
+    private final Select<EmployerNature> nature = fields.add("nature", new Select<>());
     private final ComboBox<Sector> sector = fields.add("sectorCode", new ComboBox<>(getTranslation("employer.sector")));
     private final ComboBox<Municipality> municipality =
             fields.add("municipality", new ComboBox<>(getTranslation("employer.municipality")));
     private final TextField postcode = fields.add("postcode", new TextField(getTranslation("employer.postcode")));
     private final IntegerField workforce =
             fields.add("workforce", new IntegerField(getTranslation("employer.workforce")));
+    private final BigDecimalField fullTimeEquivalents =
+            fields.add("fullTimeEquivalents", new BigDecimalField(getTranslation("employer.size")));
     private final TextField website = fields.add("website", new TextField(getTranslation("employer.website")));
     private final TextArea about = fields.add("about", new TextArea(getTranslation("employer.about")));
     private int version;
@@ -83,6 +87,10 @@ class ProfileView extends Main implements HasDynamicTitle {
     }
 
     private void choices() {
+        nature.setLabel(getTranslation("employer.nature"));
+        nature.setItemLabelGenerator(value -> value == null ? "" : getTranslation(value.key()));
+        nature.setEmptySelectionAllowed(true);
+        nature.setItems(EmployerNature.values());
         sector.setItems(reference.sectors(language));
         sector.setItemLabelGenerator(item -> item.code() + " " + item.label());
         municipality.setItems(this::municipalities);
@@ -106,7 +114,9 @@ class ProfileView extends Main implements HasDynamicTitle {
     }
 
     private void helpers() {
-        enterpriseNumber.setHelperText(getTranslation("employer.enterprise-number.help"));
+        nature.setHelperText(getTranslation("employer.nature.help"));
+        fullTimeEquivalents.setHelperText(getTranslation("employer.size.help"));
+        fullTimeEquivalents.setLocale(getLocale());
         municipality.setHelperText(getTranslation("employer.municipality.help"));
         workforce.setHelperText(getTranslation("employer.workforce.help"));
         website.setHelperText(getTranslation("employer.website.help"));
@@ -116,7 +126,8 @@ class ProfileView extends Main implements HasDynamicTitle {
     }
 
     private Div inputs() {
-        Div form = new Div(enterpriseNumber, sector, municipality, postcode, workforce, website, about);
+        Div form = new Div(
+                registration, nature, sector, municipality, postcode, workforce, fullTimeEquivalents, website, about);
         form.addClassName("p-form");
         return form;
     }
@@ -130,7 +141,10 @@ class ProfileView extends Main implements HasDynamicTitle {
     }
 
     private Component readOnly() {
-        Stream.of(enterpriseNumber, postcode, website).forEach(field -> field.setReadOnly(true));
+        registration.onlyToRead();
+        Stream.of(postcode, website).forEach(field -> field.setReadOnly(true));
+        nature.setReadOnly(true);
+        fullTimeEquivalents.setReadOnly(true);
         sector.setReadOnly(true);
         municipality.setReadOnly(true);
         workforce.setReadOnly(true);
@@ -140,9 +154,9 @@ class ProfileView extends Main implements HasDynamicTitle {
 
     private void show(OwnProfile profile) {
         version = profile.version();
-        enterpriseNumber.setValue(Optional.ofNullable(profile.enterpriseNumber())
-                .map(EnterpriseNumber::printed)
-                .orElse(""));
+        registration.show(profile.registration());
+        nature.setValue(profile.nature());
+        fullTimeEquivalents.setValue(profile.fullTimeEquivalents());
         sector.setValue(Optional.ofNullable(profile.sectorCode())
                 .flatMap(code -> reference.sector(new NaceCode(code), language))
                 .orElse(null));
@@ -158,11 +172,13 @@ class ProfileView extends Main implements HasDynamicTitle {
     private void save() {
         boolean saved = fields.attempt(() -> show(employers.update(new UpdateProfile(
                 version,
-                enterpriseNumber.getValue(),
+                registration.content(),
+                nature.getValue(),
                 sector.getOptionalValue().map(item -> item.code().value()).orElse(null),
                 municipality.getOptionalValue().map(item -> item.nis().value()).orElse(null),
                 postcode.getValue(),
                 workforce.getValue(),
+                fullTimeEquivalents.getValue(),
                 website.getValue(),
                 about.getValue()))));
         if (saved) {

@@ -1,5 +1,6 @@
 package eu.pontes.plan.paper;
 
+import eu.pontes.plan.Trajectory;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,12 +88,21 @@ sealed interface Part {
      * @param sentence how far it has come, for everybody
      * @param description what the drawing shows, for whoever does not see it
      * @param percent how much of the way is behind us
+     * @param course when it came so far, if anything was measured since the baseline
      * @param values the numbers that are drawn
      */
-    record Chart(Fact sentence, String description, int percent, List<Fact> values) {
+    record Chart(Fact sentence, String description, int percent, Optional<Course> course, List<Fact> values) {
 
         public Chart {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * The way through time.
+     *
+     * @param description what the drawing shows, for whoever does not see it
+     * @param pace where equal steps would have led
+     */
+    record Course(Trajectory.Plot plot, String description, String pace) {}
 }

@@ -1,5 +1,6 @@
 package eu.pontes.plan.paper;
 
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -35,6 +36,7 @@ final class PdfPage implements Part.Listener {
             .grid .narrow { width: 13% }
             .grid tbody th { font-weight: normal }
             object { display: block; width: 173mm; height: 5mm; margin: 1mm 0 2mm }
+            object.course { height: 24mm }
             """;
 
     private final Document page;
@@ -102,6 +104,7 @@ final class PdfPage implements Part.Listener {
         drawing.setAttribute("type", ProgressDrawing.TYPE);
         drawing.setAttribute(ProgressDrawing.PERCENT, Integer.toString(chart.percent()));
         drawing.setAttribute("alt", chart.description());
+        chart.course().ifPresent(course -> course(box, course));
         Element values = add(box, "table");
         Element head = add(add(values, "thead"), "tr");
         Element row = add(add(values, "tbody"), "tr");
@@ -109,6 +112,18 @@ final class PdfPage implements Part.Listener {
             add(head, "th", value.label().text()).setAttribute("scope", "col");
             add(row, "td", value.cell().shown());
         });
+    }
+
+    private void course(Element box, Part.Course course) {
+        Element drawing = add(box, "object");
+        drawing.setAttribute("type", CourseDrawing.TYPE);
+        drawing.setAttribute("class", "course");
+        drawing.setAttribute(
+                CourseDrawing.MEASURED, CourseDrawing.written(course.plot().measured()));
+        drawing.setAttribute(
+                CourseDrawing.AIM, CourseDrawing.written(List.of(course.plot().target())));
+        drawing.setAttribute("alt", course.description());
+        add(box, "p", course.pace());
     }
 
     @Override

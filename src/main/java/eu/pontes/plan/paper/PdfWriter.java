@@ -44,7 +44,7 @@ final class PdfWriter {
                 .usePdfUaAccessibility(true)
                 .withProducer("Pontes");
         builder.withW3cDocument(page, "");
-        builder.useObjectDrawerFactory(new ProgressDrawing());
+        builder.useObjectDrawerFactory(new Drawings());
         builder.useUnicodeBidiReorderer(new Bidirectional());
         builder.useUnicodeBidiSplitter(Bidirectional.Splitter::new);
         builder.useReplacementText("\ufffd");

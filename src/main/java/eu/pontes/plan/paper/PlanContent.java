@@ -6,7 +6,6 @@ import eu.pontes.plan.Coverage;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
-import eu.pontes.plan.Progress;
 import eu.pontes.plan.ProgressView;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.SupportSeat;
@@ -175,48 +174,9 @@ final class PlanContent {
                         ? new Part.Paragraph(words.say("plan.objectives.none"))
                         : new Part.Cards(
                                 words.label("plan.objective"),
-                                plan.objectives().stream().map(this::card).toList()));
-    }
-
-    private Part.Card card(ObjectiveView objective) {
-        return new Part.Card(
-                objective.statement(),
-                new Part.Facts(List.of(
-                        words.fact(
-                                "plan.objective.domain",
-                                new Cell.Named(
-                                        objective.domain(),
-                                        objective.domainName().in(words.language()))),
-                        words.fact(
-                                "plan.objective.group",
-                                new Cell.Named(
-                                        objective.targetGroup(),
-                                        objective.targetGroupName().in(words.language()))),
-                        words.fact("plan.objective.indicator", words.worded(objective.indicator())),
-                        words.fact("plan.objective.baseline-on", words.day(objective.baselineOn())),
-                        words.fact("plan.objective.deadline", words.day(objective.deadline())),
-                        words.fact("plan.owner", new Cell.Text(objective.owner())))),
-                Optional.of(chart(objective)));
-    }
-
-    private Part.Chart chart(ObjectiveView objective) {
-        Progress progress = objective.progress();
-        Cell baseline = words.measured(objective.indicator(), progress.baseline());
-        Cell current = words.measured(objective.indicator(), progress.current());
-        Cell target = words.measured(objective.indicator(), progress.target());
-        String sentence = words.say(
-                progress.reached() ? "plan.progress.reached" : "plan.progress.on-the-way",
-                current.shown(),
-                target.shown(),
-                objective.deadline());
-        return new Part.Chart(
-                words.course("plan.progress", new Cell.Text(sentence)),
-                words.say("paper.chart", baseline.shown(), current.shown(), target.shown()),
-                progress.percent(),
-                List.of(
-                        words.fact("plan.baseline", baseline),
-                        words.course("plan.current", current),
-                        words.fact("plan.target", target)));
+                                plan.objectives().stream()
+                                        .map(new ObjectiveCard(words)::of)
+                                        .toList()));
     }
 
     private Optional<PlanDocument.Section> actions() {

@@ -2,7 +2,6 @@ package eu.pontes.plan.paper;
 
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
@@ -15,7 +14,7 @@ import org.w3c.dom.Element;
  * Draws the way from a baseline, left, to a target, right: what is behind us is filled and ends in a pointer. It draws on
  * the page itself, because a picture would need the fonts and libraries of a desktop.
  */
-final class ProgressDrawing implements FSObjectDrawer, FSObjectDrawerFactory {
+final class ProgressDrawing implements FSObjectDrawer {
 
     static final String TYPE = "pontes/progress";
     static final String PERCENT = "data-percent";
@@ -23,16 +22,6 @@ final class ProgressDrawing implements FSObjectDrawer, FSObjectDrawerFactory {
     private static final FSRGBColor WAY = new FSRGBColor(0xd3, 0xd9, 0xd7);
     private static final FSRGBColor DONE = new FSRGBColor(0x0b, 0x59, 0x60);
     private static final FSRGBColor ENDS = new FSRGBColor(0x17, 0x25, 0x2a);
-
-    @Override
-    public FSObjectDrawer createDrawer(Element element) {
-        return this;
-    }
-
-    @Override
-    public boolean isReplacedObject(Element element) {
-        return element.getAttribute("type").equals(TYPE);
-    }
 
     @Override
     @SuppressWarnings("NullAway") // the renderer takes null for a drawing without links

@@ -3,9 +3,10 @@ package eu.pontes.plan.paper;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Worded;
-import eu.pontes.plan.Indicator;
+import eu.pontes.plan.Reading;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.Indicator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,11 +55,16 @@ record Words(Texts texts, Language language) {
     /** A value as its indicator is read. */
     Cell measured(Indicator indicator, BigDecimal value) {
         String shown = say(indicator.wording(value), value);
-        return switch (indicator) {
+        return switch (indicator.kind()) {
             case YES_NO -> new Cell.Named(value.signum() == 0 ? "no" : "yes", shown);
             case SHARE -> new Cell.Numeric(value, "%", shown);
             case COUNT, DAYS, SCORE -> new Cell.Numeric(value, "", shown);
         };
+    }
+
+    /** The numbers behind a percentage. */
+    Cell share(Reading.Share share) {
+        return new Cell.Named(share.part() + "/" + share.whole(), say("plan.share.of", share.part(), share.whole()));
     }
 
     private Formats formats() {

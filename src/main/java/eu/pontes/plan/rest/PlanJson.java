@@ -4,7 +4,6 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Opinion;
@@ -12,12 +11,17 @@ import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.Reading;
+import eu.pontes.plan.ReservationStatus;
+import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.Voice;
+import eu.pontes.programme.IndicatorKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +109,22 @@ public record PlanJson(
             String domain,
             String targetGroup,
             String statement,
-            Indicator indicator,
+            String indicator,
+            IndicatorKind indicatorKind,
             BigDecimal baseline,
+            @Nullable ShareJson baselineShare,
             LocalDate baselineOn,
             BigDecimal current,
             BigDecimal target,
             LocalDate deadline,
-            String owner) {}
+            String owner,
+            @Nullable ReservationJson reservation) {}
+
+    /** So many out of so many: the numbers behind a percentage. */
+    public record ShareJson(int part, int whole) {}
+
+    /** The approval by which places are kept for the target group, and whether it can be used today. */
+    public record ReservationJson(String approval, LocalDate from, LocalDate until, ReservationStatus status) {}
 
     /** What will be done. */
     public record ActionJson(
@@ -125,7 +138,12 @@ public record PlanJson(
 
     /** What was reported. */
     public record ProgressJson(
-            UUID objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}
+            UUID objective,
+            LocalDate happenedOn,
+            BigDecimal value,
+            @Nullable ShareJson share,
+            String note,
+            ProgressSource source) {}
 
     private static ConsultationJson consultation(ConsultationView consultation) {
         return new ConsultationJson(
@@ -146,13 +164,24 @@ public record PlanJson(
                 objective.domain(),
                 objective.targetGroup(),
                 objective.statement(),
-                objective.indicator(),
+                objective.indicator().code(),
+                objective.indicator().kind(),
                 objective.progress().baseline(),
+                share(objective.baselineShare()),
                 objective.baselineOn(),
                 objective.progress().current(),
                 objective.progress().target(),
                 objective.deadline(),
-                objective.owner());
+                objective.owner(),
+                objective.reservation().map(PlanJson::reservation).orElse(null));
+    }
+
+    private static @Nullable ShareJson share(Optional<Reading.Share> numbers) {
+        return numbers.map(share -> new ShareJson(share.part(), share.whole())).orElse(null);
+    }
+
+    private static ReservationJson reservation(ReservationView view) {
+        return new ReservationJson(view.approval(), view.from(), view.until(), view.status());
     }
 
     private static ActionJson action(ActionView action) {
@@ -168,6 +197,11 @@ public record PlanJson(
 
     private static ProgressJson progress(ProgressView entry) {
         return new ProgressJson(
-                entry.objective().value(), entry.happenedOn(), entry.value(), entry.note(), entry.source());
+                entry.objective().value(),
+                entry.happenedOn(),
+                entry.value(),
+                share(entry.share()),
+                entry.note(),
+                entry.source());
     }
 }

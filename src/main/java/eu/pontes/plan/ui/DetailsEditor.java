@@ -6,6 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.employer.RegistrationService;
+import eu.pontes.identity.Callers;
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
@@ -25,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The title, type, period and service of a plan: the first page of a new one, later a page of its task list. */
 @Route("plans/new")
@@ -36,7 +40,9 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PlanService plans;
     private final transient ProgrammeService programme;
+    private final transient RegistrationService registrations;
     private final transient OrganisationService organisations;
+    private final transient Callers callers;
     private final transient Editing editing;
     private final transient Clock clock;
     private String title = "";
@@ -45,12 +51,16 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     DetailsEditor(
             PlanService plans,
             ProgrammeService programme,
+            RegistrationService registrations,
             OrganisationService organisations,
+            Callers callers,
             Editing editing,
             Clock clock) {
         this.plans = plans;
         this.programme = programme;
+        this.registrations = registrations;
         this.organisations = organisations;
+        this.callers = callers;
         this.editing = editing;
         this.clock = clock;
         addClassName("p-page");
@@ -82,8 +92,16 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** A plan that has begun keeps the version of its type. */
     private List<PlanType> types(LocalDate day, Optional<PlanView> plan) {
         Language language = Language.of(getLocale());
-        return plan.map(known -> programme.planTypes(day, language, known.planTypeId()))
-                .orElseGet(() -> programme.planTypes(day, language));
+        Optional<EmployerNature> nature =
+                registrations.facts(callers.current().organisation()).nature();
+        Optional<UUID> kept = plan.map(PlanView::planTypeId);
+        return kept
+                .map(type -> programme.planTypes(day, language, type))
+                .orElseGet(() -> programme.planTypes(day, language))
+                .stream()
+                .filter(type ->
+                        type.openTo(nature) || kept.filter(type.id()::equals).isPresent())
+                .toList();
     }
 
     @Override

@@ -13,10 +13,14 @@ import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
+import eu.pontes.programme.Indicator;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One objective: for whom, in which domain, from where to where, by when, and who answers for it. */
@@ -28,11 +32,13 @@ import java.util.Optional;
 class ObjectiveEditor extends PlanEditor {
 
     private final transient ProgrammeService programme;
+    private final transient Clock clock;
 
     @Inject
-    ObjectiveEditor(PlanService plans, ProgrammeService programme, Editing editing) {
+    ObjectiveEditor(PlanService plans, ProgrammeService programme, Editing editing, Clock clock) {
         super(plans, editing, "plan.objective");
         this.programme = programme;
+        this.clock = clock;
     }
 
     @Override
@@ -46,8 +52,11 @@ class ObjectiveEditor extends PlanEditor {
                 .map(ObjectiveId::new)
                 .map(id -> plan.objective(id).orElseThrow(() -> Problem.notFound("objective")));
         Language language = Language.of(getLocale());
-        ObjectiveInputs inputs =
-                new ObjectiveInputs(form, plan.period(), programme.domains(language), programme.targetGroups(language));
+        ObjectiveInputs inputs = new ObjectiveInputs(
+                form,
+                plan.period(),
+                new ObjectiveInputs.Choices(
+                        language, programme.domains(language), programme.targetGroups(language), indicators(known)));
         SmartChecklist checklist = form.placed(new SmartChecklist());
         inputs.onChange(() -> checklist.show(inputs));
         if (known.isEmpty()) {
@@ -64,5 +73,17 @@ class ObjectiveEditor extends PlanEditor {
                 getTranslation("plan.objective.remove.lost", objective.statement()),
                 () -> plans().removeObjective(plan.id(), plan.version(), objective.id()));
         return PlanSection.of(objective.id());
+    }
+
+    /** What can be chosen today, and what the objective has. */
+    private List<Indicator> indicators(Optional<ObjectiveView> objective) {
+        LocalDate today = LocalDate.now(clock);
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.offeredOn(today)
+                        || objective
+                                .map(ObjectiveView::indicator)
+                                .filter(indicator::equals)
+                                .isPresent())
+                .toList();
     }
 }

@@ -6,15 +6,17 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Period;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.WriteObjective;
+import eu.pontes.programme.Indicator;
 import eu.pontes.programme.Named;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +27,45 @@ final class ObjectiveInputs implements Serializable {
     /** The word is the same in all four languages but for its endings: quota, quotas, quotum, Quote. */
     private static final Pattern QUOTA = Pattern.compile("\\bquot(a|as|um|ums|e|en)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What the rule book offers, in the language of the reader. */
+    record Choices(Language language, List<Named> domains, List<Named> groups, List<Indicator> indicators) {}
+
     private final Period period;
     private final Select<Named> domain;
     private final Select<Named> group;
     private final TextArea statement;
     private final Select<Indicator> indicator;
-    private final BigDecimalField baseline;
+    private final ReadingInputs baseline;
     private final DayPicker baselineOn;
     private final BigDecimalField target;
     private final DayPicker deadline;
     private final TextField owner;
+    private final ReservationInputs reservation;
 
-    ObjectiveInputs(PlanForm form, Period period, List<Named> domains, List<Named> groups) {
+    ObjectiveInputs(PlanForm form, Period period, Choices choices) {
         this.period = period;
         statement = form.longText("statement", form.getTranslation("plan.objective.statement"), 300);
         statement.setHelperText(form.getTranslation("plan.objective.statement.help"));
-        domain = form.choice("domain", form.getTranslation("plan.objective.domain"), domains);
-        group = form.choice("targetGroup", form.getTranslation("plan.objective.group"), groups);
-        indicator = form.choice("indicator", form.getTranslation("plan.objective.indicator"), Indicator.values());
+        domain = form.choice("domain", form.getTranslation("plan.objective.domain"), choices.domains());
+        group = form.choice("targetGroup", form.getTranslation("plan.objective.group"), choices.groups());
+        indicator = indicators(form, choices.language(), choices.indicators());
         indicator.setHelperText(form.getTranslation("plan.objective.indicator.help"));
-        baseline = form.number("baseline", form.getTranslation("plan.baseline"));
+        baseline = new ReadingInputs(form, "baseline", form.getTranslation("plan.baseline"));
+        indicator.addValueChangeListener(change -> baseline.askFor(change.getValue()));
         baselineOn = form.day("baselineOn", form.getTranslation("plan.objective.baseline-on"));
         target = form.number("target", form.getTranslation("plan.target"));
         deadline = form.day("deadline", form.getTranslation("plan.objective.deadline"));
         owner = form.text("owner", form.getTranslation("plan.owner"), 120);
         owner.setHelperText(form.getTranslation("plan.owner.help"));
+        reservation = new ReservationInputs(form);
+    }
+
+    private static Select<Indicator> indicators(PlanForm form, Language language, List<Indicator> offered) {
+        Select<Indicator> select = form.choice(
+                "indicator", form.getTranslation("plan.objective.indicator"), new Select<>(), Indicator::code);
+        select.setItemLabelGenerator(indicator -> indicator.names().in(language));
+        select.setItems(offered);
+        return select;
     }
 
     void show(ObjectiveView objective) {
@@ -57,19 +73,19 @@ final class ObjectiveInputs implements Serializable {
         pick(group, objective.targetGroup());
         statement.setValue(objective.statement());
         indicator.setValue(objective.indicator());
-        baseline.setValue(objective.progress().baseline());
+        baseline.show(objective.progress().baseline(), objective.baselineShare());
         baselineOn.setValue(objective.baselineOn());
         target.setValue(objective.progress().target());
         deadline.setValue(objective.deadline());
         owner.setValue(objective.owner());
+        objective.reservation().ifPresent(reservation::show);
     }
 
     /** Tells what was typed each time that something changes. */
     void onChange(SerializableRunnable told) {
-        for (HasValue<?, ?> input :
-                List.of(domain, group, statement, indicator, baseline, baselineOn, target, deadline, owner)) {
-            input.addValueChangeListener(change -> told.run());
-        }
+        List<HasValue<?, ?>> inputs = new ArrayList<>(baseline.all());
+        inputs.addAll(List.of(domain, group, statement, indicator, baselineOn, target, deadline, owner));
+        inputs.forEach(input -> input.addValueChangeListener(change -> told.run()));
         told.run();
     }
 
@@ -78,7 +94,7 @@ final class ObjectiveInputs implements Serializable {
     }
 
     boolean isMeasurable() {
-        return !indicator.isEmpty() && !baseline.isEmpty() && !baselineOn.isEmpty() && !target.isEmpty();
+        return !indicator.isEmpty() && baseline.value().isPresent() && !baselineOn.isEmpty() && !target.isEmpty();
     }
 
     boolean isOwned() {
@@ -87,9 +103,9 @@ final class ObjectiveInputs implements Serializable {
 
     /** Whether something is to change at all. */
     boolean moves() {
-        BigDecimal from = baseline.getValue();
         BigDecimal to = target.getValue();
-        return from != null && to != null && from.compareTo(to) != 0;
+        return to != null
+                && baseline.value().filter(from -> from.compareTo(to) != 0).isPresent();
     }
 
     boolean isTimed() {
@@ -107,12 +123,13 @@ final class ObjectiveInputs implements Serializable {
                 code(domain.getValue()),
                 code(group.getValue()),
                 statement.getValue(),
-                indicator.getValue(),
-                baseline.getValue(),
+                indicator.getOptionalValue().map(Indicator::code).orElse(""),
+                baseline.reading(),
                 baselineOn.getValue(),
                 target.getValue(),
                 deadline.getValue(),
-                owner.getValue());
+                owner.getValue(),
+                reservation.content());
     }
 
     private static void pick(Select<Named> select, String code) {

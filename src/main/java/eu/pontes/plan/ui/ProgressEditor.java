@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanService;
@@ -59,16 +59,16 @@ class ProgressEditor extends Main implements BeforeEnterObserver, HasDynamicTitl
         form.placed(form.fields().add("objective", objective));
         DayPicker day = form.day("happenedOn", getTranslation("plan.progress.day"));
         day.setValue(LocalDate.now(clock));
-        BigDecimalField value = form.number("value", getTranslation("plan.progress.value"));
-        value.setHelperText(getTranslation("plan.progress.value.help"));
+        ReadingInputs value = new ReadingInputs(form, "value", getTranslation("plan.progress.value"));
+        value.help(getTranslation("plan.progress.value.help"));
         TextField note = form.text("note", getTranslation("plan.progress.note"), 500);
-        objective.addValueChangeListener(change -> value.setHelperText(hint(change.getValue())));
+        objective.addValueChangeListener(change -> ask(value, change.getValue()));
         form.saving(
                 getTranslation("plan.progress.do"),
                 () -> plans.recordProgress(
                         plan.id(),
                         new RecordProgress(
-                                id(objective.getValue()), day.getValue(), value.getValue(), note.getValue())));
+                                id(objective.getValue()), day.getValue(), value.reading(), note.getValue())));
         add(standings(plan));
     }
 
@@ -85,13 +85,19 @@ class ProgressEditor extends Main implements BeforeEnterObserver, HasDynamicTitl
         return section;
     }
 
+    private void ask(ReadingInputs value, @Nullable ObjectiveView objective) {
+        value.help(hint(objective));
+        value.askFor(objective == null ? null : objective.indicator());
+    }
+
     private String hint(@Nullable ObjectiveView objective) {
         if (objective == null) {
             return getTranslation("plan.progress.value.help");
         }
         return objective.indicator().addsUp()
                 ? getTranslation("plan.progress.adds-up")
-                : getTranslation("plan.progress.latest", objective.indicator());
+                : getTranslation(
+                        "plan.progress.latest", objective.indicator().names().in(Language.of(getLocale())));
     }
 
     @SuppressWarnings("NullAway")

@@ -2,6 +2,7 @@ package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -49,6 +50,10 @@ final class TypedFields implements Serializable {
                 name,
                 field,
                 new Text<>(number -> Integer.toString(number), Integer::valueOf, number -> Integer.toString(number)));
+    }
+
+    Checkbox flag(String name, Checkbox field) {
+        return add(name, field, new Text<>(ticked -> Boolean.toString(ticked), Boolean::valueOf, ticked -> "✓"));
     }
 
     /** A choice; what is no longer on offer when it is put back stays empty. */

@@ -16,6 +16,7 @@ import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.platform.text.Formats;
 import java.util.stream.Collectors;
@@ -131,15 +132,25 @@ public final class PlanSummaryPanel extends Div {
         DescriptionList facts = list();
         fact(facts, "plan.objective.domain", objective.domainName().in(language));
         fact(facts, "plan.objective.group", objective.targetGroupName().in(language));
-        fact(
-                facts,
-                "plan.objective.indicator",
-                getTranslation(objective.indicator().key()));
+        fact(facts, "plan.objective.indicator", objective.indicator().names().in(language));
         fact(facts, "plan.objective.baseline-on", formats.date(objective.baselineOn()));
         fact(facts, "plan.objective.deadline", formats.date(objective.deadline()));
         fact(facts, "plan.owner", objective.owner());
+        objective
+                .baselineShare()
+                .ifPresent(share ->
+                        fact(facts, "plan.share", getTranslation("plan.share.of", share.part(), share.whole())));
+        objective.reservation().ifPresent(approval -> reservation(facts, approval));
         card.add(facts, new ProgressFigure(objective));
         return card;
+    }
+
+    private void reservation(DescriptionList facts, ReservationView approval) {
+        fact(
+                facts,
+                "plan.reservation",
+                getTranslation("plan.reservation.line", approval.approval(), approval.from(), approval.until()));
+        fact(facts, "plan.reservation.status", getTranslation(approval.status().key()));
     }
 
     private Component actions(PlanView plan) {

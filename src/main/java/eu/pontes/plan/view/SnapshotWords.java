@@ -5,7 +5,6 @@ import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Worded;
 import eu.pontes.plan.Comparison;
 import eu.pontes.plan.ConsultedBody;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanSection.Kind;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says what stands in a snapshot in the language of a reader, with the words that the forms use. */
 final class SnapshotWords {
@@ -59,6 +59,11 @@ final class SnapshotWords {
             Map.entry("statement", "plan.objective.statement"),
             Map.entry("indicator", "plan.objective.indicator"),
             Map.entry("baseline", "plan.baseline"),
+            Map.entry("baseline.whole", "plan.share.whole"),
+            Map.entry("reservation", "plan.reservation.ask"),
+            Map.entry("reservation.approval", "plan.reservation.approval"),
+            Map.entry("reservation.from", "plan.reservation.from"),
+            Map.entry("reservation.until", "plan.reservation.until"),
             Map.entry("baselineOn", "plan.objective.baseline-on"),
             Map.entry("target", "plan.target"),
             Map.entry("deadline", "plan.objective.deadline"),
@@ -75,8 +80,7 @@ final class SnapshotWords {
             "lawfulBasis", LawfulBasis::valueOf,
             "body", ConsultedBody::valueOf,
             "opinion", Opinion::valueOf,
-            "voice", Voice::valueOf,
-            "indicator", Indicator::valueOf);
+            "voice", Voice::valueOf);
 
     private final Comparison comparison;
     private final BiFunction<String, Object[], String> texts;
@@ -113,8 +117,13 @@ final class SnapshotWords {
         if (field.startsWith(HEADCOUNTS)) {
             return named(field.substring(HEADCOUNTS.length()));
         }
-        String key = LABELS.getOrDefault(kind + "." + field, LABELS.getOrDefault(field, ""));
-        return key.isEmpty() ? field : say(key);
+        String whole = field.replaceAll("\\..*", "");
+        return Stream.of(kind + "." + field, field, whole)
+                .filter(LABELS::containsKey)
+                .findFirst()
+                .map(LABELS::get)
+                .map(this::say)
+                .orElse(field);
     }
 
     String value(String field, String value) {
@@ -136,6 +145,10 @@ final class SnapshotWords {
 
     private String named(String code) {
         return comparison.name(code).map(names -> names.in(language)).orElse(code);
+    }
+
+    private String say(String key) {
+        return texts.apply(key, new Object[0]);
     }
 
     private String say(String key, Object... arguments) {

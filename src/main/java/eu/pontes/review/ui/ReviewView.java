@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.pontes.employer.RegistrationService;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
@@ -50,6 +51,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LONGEST_COMMENT = 4000;
 
     private final transient ReviewService reviews;
+    private final transient RegistrationService registrations;
     private final transient Callers callers;
     private final transient PlanPapers papers;
     private final Div decisions = new Div();
@@ -58,8 +60,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     @Inject
-    ReviewView(ReviewService reviews, Callers callers, PlanPapers papers) {
+    ReviewView(ReviewService reviews, RegistrationService registrations, Callers callers, PlanPapers papers) {
         this.reviews = reviews;
+        this.registrations = registrations;
         this.papers = papers;
         this.callers = callers;
         addClassNames("p-page", "p-page--wide");
@@ -83,7 +86,10 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PlanSummaryPanel(review.plan()));
         Div sides = new Div(plan, remarks);
         sides.addClassName("p-split");
-        add(header, sides);
+        add(
+                header,
+                new RegistrationNotice(registrations, review.plan().employer(), may(Permission.REVIEW_PLANS)),
+                sides);
         show(review);
     }
 

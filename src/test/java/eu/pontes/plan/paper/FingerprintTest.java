@@ -69,6 +69,7 @@ class FingerprintTest {
                 objective.targetGroupName(),
                 objective.statement(),
                 objective.indicator(),
+                objective.baselineShare(),
                 objective.baselineOn(),
                 objective.deadline(),
                 objective.owner(),
@@ -76,6 +77,8 @@ class FingerprintTest {
                         objective.progress().baseline(),
                         new BigDecimal(current),
                         objective.progress().target()),
+                objective.trajectory(),
+                objective.reservation(),
                 objective.fits());
     }
 

@@ -12,7 +12,6 @@ import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.Coverage;
 import eu.pontes.plan.Groundwork;
-import eu.pontes.plan.Indicator;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
@@ -24,10 +23,16 @@ import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
+import eu.pontes.plan.Reading;
+import eu.pontes.plan.ReservationStatus;
+import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.StateOfPlayView;
 import eu.pontes.plan.SupportSeat;
+import eu.pontes.plan.Trajectory;
 import eu.pontes.plan.Voice;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.Indicator;
+import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.programme.Names;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -66,29 +71,30 @@ final class PaperFixture {
 
     static PlanView awkward() {
         List<ObjectiveView> objectives = List.of(
-                objective(1, Indicator.COUNT, "Huit nouveaux œuvrent à Liège, ça ira – “très bien”", "3", "5", "8"),
-                objective(2, Indicator.SHARE, LONG_WORD, "12.5", "12.75", "30"),
-                objective(3, Indicator.DAYS, "Straße & größer < kleiner > " + ARABIC, "40", "45", "10"),
-                objective(4, Indicator.YES_NO, MARKUP, "0", "1", "1"),
-                objective(5, Indicator.SCORE, FORMULA, "1250", "1250", "3999.99"));
-        List<ActionView> actions = List.of(
-                action(
+                objective(
                         1,
-                        "+32 bellen: één gesprek",
-                        Optional.of(objectives.get(0).id())),
-                action(2, FORMULA, Optional.empty()),
-                action(3, MARKUP, Optional.of(objectives.get(3).id())));
+                        IndicatorFixture.COUNT,
+                        "Huit nouveaux œuvrent à Liège, ça ira – “très bien”",
+                        "3",
+                        "5",
+                        "8"),
+                objective(2, IndicatorFixture.SHARE, LONG_WORD, "12.5", "12.75", "30"),
+                objective(3, IndicatorFixture.DAYS, "Straße & größer < kleiner > " + ARABIC, "40", "45", "10"),
+                objective(4, IndicatorFixture.YES_NO, MARKUP, "0", "1", "1"),
+                objective(5, IndicatorFixture.SCORE, FORMULA, "1250", "1250", "3999.99"));
         List<ProgressView> progress = List.of(
                 new ProgressView(
                         objectives.get(0).id(),
                         LocalDate.of(2027, 3, 1),
                         new BigDecimal("2"),
+                        Optional.empty(),
                         "eerste regel\ntweede regel",
                         ProgressSource.MANUAL),
                 new ProgressView(
                         objectives.get(1).id(),
                         LocalDate.of(2027, 4, 1),
                         new BigDecimal("12.75"),
+                        Optional.of(new Reading.Share(51, 400)),
                         "",
                         ProgressSource.PLACEMENT));
         return plan(
@@ -96,14 +102,25 @@ final class PaperFixture {
                 PlanStatus.APPROVED,
                 Optional.of(stateOfPlay()),
                 objectives,
-                actions,
+                awkwardActions(objectives),
                 progress);
+    }
+
+    private static List<ActionView> awkwardActions(List<ObjectiveView> objectives) {
+        return List.of(
+                action(
+                        1,
+                        "+32 bellen: één gesprek",
+                        Optional.of(objectives.get(0).id())),
+                action(2, FORMULA, Optional.empty()),
+                action(3, MARKUP, Optional.of(objectives.get(3).id())));
     }
 
     /** As many objectives as asked for, and three actions for each. */
     static PlanView large(int many) {
         List<ObjectiveView> objectives = IntStream.range(0, many)
-                .mapToObj(i -> objective(i, Indicator.COUNT, "Objective " + i + " for the kitchens", "3", "5", "8"))
+                .mapToObj(i ->
+                        objective(i, IndicatorFixture.COUNT, "Objective " + i + " for the kitchens", "3", "5", "8"))
                 .toList();
         List<ActionView> actions = IntStream.range(0, 3 * many)
                 .mapToObj(i -> action(
@@ -190,11 +207,26 @@ final class PaperFixture {
                 new Names("Herkomst", "Origine", "Herkunft", "Origin"),
                 statement,
                 indicator,
+                indicator.needsDenominator() ? Optional.of(new Reading.Share(5, 40)) : Optional.empty(),
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2028, 6, 30),
                 "Hoofd personeel",
                 new Progress(new BigDecimal(baseline), new BigDecimal(current), new BigDecimal(target)),
+                new Trajectory(
+                        List.of(
+                                new Trajectory.Point(LocalDate.of(2026, 10, 1), new BigDecimal(baseline)),
+                                new Trajectory.Point(LocalDate.of(2027, 3, 1), new BigDecimal(current))),
+                        new Trajectory.Point(LocalDate.of(2028, 6, 30), new BigDecimal(target))),
+                reservation(number),
                 true);
+    }
+
+    /** One objective in two has places kept for its group. */
+    private static Optional<ReservationView> reservation(int number) {
+        return number % 2 == 0
+                ? Optional.empty()
+                : Optional.of(new ReservationView(
+                        "MB 2026/17 <b>", LocalDate.of(2026, 6, 1), LocalDate.of(2029, 5, 31), ReservationStatus.OPEN));
     }
 
     private static ActionView action(int number, String title, Optional<ObjectiveId> objective) {

@@ -79,8 +79,16 @@ class WorkbookWriterTest {
 
             assertThat(rows).hasSize(6);
             assertThat(rows.get(0).getCellText(0)).isEqualTo("Objective");
-            assertThat(rows.get(2).getCellAsNumber(8)).contains(new BigDecimal("12.5"));
+            int baseline = column(rows.get(0), "At the start");
+            assertThat(rows.get(2).getCellAsNumber(baseline)).contains(new BigDecimal("12.5"));
         }
+    }
+
+    private static int column(Row head, String name) {
+        return head.stream()
+                .map(cell -> String.valueOf(cell.getValue()))
+                .toList()
+                .indexOf(name);
     }
 
     @Test

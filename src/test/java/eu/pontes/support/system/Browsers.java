@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** One browser for all system tests of the process; every visitor has a profile of their own in it. */
+/**
+ * One browser for each thread that tests, because a browser's driver serves one thread only; every visitor has a profile
+ * of their own in it.
+ */
 public final class Browsers {
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 
     private Browsers() {}
 
@@ -20,19 +23,12 @@ public final class Browsers {
     }
 
     public static Visitor visitor(String locale) {
-        return Visitor.reading(browser(), locale, System.getProperty("it.base-url"));
+        return Visitor.reading(BROWSER.get(), locale, System.getProperty("it.base-url"));
     }
 
     /** Somebody at a Pontes of their own. */
     public static Visitor visitorAt(String baseUrl) {
-        return Visitor.reading(browser(), "nl-BE", baseUrl);
-    }
-
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            browser = launch();
-        }
-        return browser;
+        return Visitor.reading(BROWSER.get(), "nl-BE", baseUrl);
     }
 
     private static Browser launch() {
