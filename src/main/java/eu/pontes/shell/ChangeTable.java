@@ -12,12 +12,13 @@ public final class ChangeTable extends NativeTable {
     private final List<String> columns;
 
     /**
+     * @param name what the table is about, for whoever does not see what stands above it
      * @param columns how the field, its old and its new value are called
      */
-    public ChangeTable(String caption, List<String> columns) {
+    public ChangeTable(String name, List<String> columns) {
         this.columns = List.copyOf(columns);
         addClassNames("p-table", "p-table--wrap", "p-table--cards");
-        setCaptionText(caption);
+        getElement().setAttribute("aria-label", name);
         NativeTableRow head = getHead().addRow();
         columns.forEach(column -> heading(head, column, "col"));
     }

@@ -92,7 +92,7 @@ class SnapshotTest {
     void theWayBackIsTheSameWayTurnedRound(@ForAll("snapshots") Snapshot before, @ForAll("snapshots") Snapshot after) {
         List<List<Field>> back = after.changesTo(before).stream()
                 .map(change -> change.fields().stream()
-                        .map(field -> new Field(field.name(), field.after(), field.before()))
+                        .map(field -> new Field(field.name(), /* before= */ field.after(), /* after= */ field.before()))
                         .toList())
                 .toList();
 

@@ -69,7 +69,7 @@ public final class SubmissionChoice extends Section {
         return asked.getSingleParameter(name)
                 .filter(text -> text.matches("[0-9]{1,4}"))
                 .map(Integer::valueOf)
-                .filter(number -> kept.contains(number) || number == NOW && name.equals("to"))
+                .filter(number -> kept.contains(number) || (number == NOW && name.equals("to")))
                 .orElse(usual);
     }
 
