@@ -36,6 +36,8 @@ class AuditEvent {
     @Column(name = "subject_id")
     private UUID subjectId;
 
+    private @Nullable String part;
+
     protected AuditEvent() {}
 
     AuditEvent(UUID organisationId, @Nullable UUID actorId, Instant happenedAt, String action, Subject subject) {
@@ -45,5 +47,11 @@ class AuditEvent {
         this.action = action;
         this.subjectType = subject.type();
         this.subjectId = subject.id();
+    }
+
+    /** Says to which part of the thing it was done. */
+    AuditEvent to(String part) {
+        this.part = part;
+        return this;
     }
 }

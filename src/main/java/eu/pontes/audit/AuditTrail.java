@@ -1,6 +1,8 @@
 package eu.pontes.audit;
 
 import eu.pontes.identity.Callers;
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AuditTrail {
 
+    private static final String OF_SUBJECT = """
+            from AuditEvent e where e.organisationId = :owner and e.subjectType = :type and e.subjectId = :subject
+            """;
+
     private final EntityManager entities;
     private final Callers callers;
     private final Clock clock;
@@ -34,12 +40,51 @@ public class AuditTrail {
     /** Notes that the caller did something to a thing that belongs to an organisation. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(TenantId owner, String action, Subject subject) {
-        entities.persist(new AuditEvent(
+        entities.persist(event(owner, action, subject));
+    }
+
+    /** Notes that the caller did something to a part of a thing; what the part says stays out of the trail. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(TenantId owner, String action, Subject subject, String part) {
+        entities.persist(event(owner, action, subject).to(part));
+    }
+
+    private AuditEvent event(TenantId owner, String action, Subject subject) {
+        return new AuditEvent(
                 owner.value(),
                 callers.find().map(caller -> caller.member().value()).orElse(null),
                 clock.instant(),
                 action,
-                subject));
+                subject);
+    }
+
+    /** Everything that was done to a thing that belongs to an organisation, the last first. */
+    @Transactional
+    public Page<AuditLine> history(TenantId owner, Subject subject, PageRequest request) {
+        List<Object[]> events = entities.createQuery(
+                        "select e.happenedAt, e.actorId, e.action, e.part " + OF_SUBJECT + " order by e.id desc",
+                        Object[].class)
+                .setParameter("owner", owner.value())
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .setFirstResult(request.offset())
+                .setMaxResults(request.limit())
+                .getResultList();
+        long total = entities.createQuery("select count(e) " + OF_SUBJECT, Long.class)
+                .setParameter("owner", owner.value())
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
+                .getSingleResult();
+        Map<Object, String> names = names(
+                events.stream().map(event -> event[1]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<AuditLine> lines = events.stream()
+                .map(event -> new AuditLine(
+                        (Instant) event[0],
+                        Optional.ofNullable(names.get(event[1])),
+                        (String) event[2],
+                        Objects.requireNonNullElse((String) event[3], "")))
+                .toList();
+        return new Page<>(lines, request, total);
     }
 
     /**

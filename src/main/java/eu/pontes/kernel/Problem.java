@@ -37,6 +37,13 @@ public abstract sealed class Problem extends RuntimeException {
         return new Invalid(List.of(FieldError.of(field, code, arguments)));
     }
 
+    /** Refuses whatever has faults. */
+    public static void refuse(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
     /** Several fields are wrong; all are told at once. */
     public static Invalid invalid(List<FieldError> errors) {
         return new Invalid(errors);

@@ -60,7 +60,7 @@ public class AnalysisService {
     public void answer(PlanId id, int version, WriteAnalysis content) {
         checks.valid(content);
         DiversityPlan plan = own(id);
-        plan.mustBeEditable();
+        plan.status().mustBeEditable();
         Analysis analysis = analyses.of(plan).orElseGet(() -> new Analysis(plan, today().number()));
         if (analysis.questionnaire() != content.questionnaire()) {
             throw Problem.stale();

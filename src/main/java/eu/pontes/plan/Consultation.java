@@ -1,19 +1,13 @@
 package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
-import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The record that the workers' representatives were heard, which a plan needs before it is handed in (Actiris, "Een
@@ -21,17 +15,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "plan_consultation")
-class Consultation {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "employer_id")
-    private UUID employerId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
-    private DiversityPlan plan;
+class Consultation extends PlanPart {
 
     @Enumerated(EnumType.STRING)
     private ConsultedBody body;
@@ -47,9 +31,7 @@ class Consultation {
     protected Consultation() {}
 
     Consultation(DiversityPlan plan, WriteConsultation content) {
-        this.id = Ids.next();
-        this.employerId = plan.employer().value();
-        this.plan = plan;
+        super(plan);
         rewrite(content);
     }
 
@@ -58,6 +40,7 @@ class Consultation {
         consultedOn = content.consultedOn();
         opinion = content.opinion();
         remark = content.remark().strip();
+        written();
     }
 
     /** Everything about the content that cannot be right on a day. */
@@ -65,10 +48,6 @@ class Consultation {
         return content.consultedOn().isAfter(today)
                 ? List.of(FieldError.of("consultedOn", "plan-not-yet", today))
                 : List.of();
-    }
-
-    boolean is(ConsultationId wanted) {
-        return id.equals(wanted.value());
     }
 
     boolean backs() {
@@ -81,10 +60,15 @@ class Consultation {
     }
 
     ConsultationId id() {
-        return new ConsultationId(id);
+        return new ConsultationId(key());
     }
 
     ConsultationView view() {
         return new ConsultationView(id(), body, consultedOn, opinion, remark, List.of());
+    }
+
+    @Override
+    PlanSection section() {
+        return PlanSection.of(id());
     }
 }

@@ -4,6 +4,7 @@ import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.PlanSection.Kind;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -25,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an employer undertakes to make its workforce more diverse, from first draft to evaluation. */
@@ -99,6 +100,9 @@ class DiversityPlan {
     @OrderBy("happenedOn, id")
     private List<ProgressEntry> progress;
 
+    @Embedded
+    private SectionVersions sections;
+
     @Version
     private int version;
 
@@ -115,21 +119,23 @@ class DiversityPlan {
         this.objectives = new ArrayList<>();
         this.actions = new ArrayList<>();
         this.progress = new ArrayList<>();
+        this.sections = SectionVersions.begunIn(version);
         describe(content);
     }
 
     final void describe(DraftPlan content) {
-        mustBeEditable();
+        status.mustBeEditable();
         title = content.title().strip();
         planTypeId = content.planType();
         serviceId = content.service().value();
         startsOn = content.startsOn();
         endsOn = content.endsOn();
         sectorAgreement = content.sectorAgreement();
+        sections.written(Kind.DETAILS, nextVersion());
     }
 
     void describeStateOfPlay(WriteStateOfPlay content) {
-        mustBeEditable();
+        status.mustBeEditable();
         StateOfPlay written = new StateOfPlay(content);
         if (written.lacksBacking(this)) {
             throw Problem.invalid("lawfulBasis", "plan-basis-backing");
@@ -137,58 +143,61 @@ class DiversityPlan {
         stateOfPlay = written;
         headcounts.clear();
         content.headcounts().forEach((group, people) -> headcounts.add(new HeadcountCell(employerId, group, people)));
+        sections.written(Kind.STATE_OF_PLAY, nextVersion());
     }
 
     Consultation add(WriteConsultation content, LocalDate today) {
-        mustBeEditable();
-        refuse(Consultation.faults(content, today));
+        status.mustBeEditable();
+        Problem.refuse(Consultation.faults(content, today));
         Consultation consultation = new Consultation(this, content);
         consultations.add(consultation);
         return consultation;
     }
 
     void change(ConsultationId consultation, WriteConsultation content, LocalDate today) {
-        mustBeEditable();
+        status.mustBeEditable();
         Consultation found = consultation(consultation);
-        refuse(Consultation.faults(content, today));
+        Problem.refuse(Consultation.faults(content, today));
         found.rewrite(content);
     }
 
     void remove(ConsultationId consultation) {
-        mustBeEditable();
+        status.mustBeEditable();
         consultations.remove(consultation(consultation));
     }
 
     void support(WriteSupport content) {
-        mustBeEditable();
+        status.mustBeEditable();
         support.clear();
         content.seats().forEach(seat -> support.add(new SupportMember(employerId, support.size() + 1, seat)));
+        sections.written(Kind.SUPPORT, nextVersion());
     }
 
     void agree(WriteAgreement content, LocalDate today) {
-        mustBeEditable();
-        refuse(Agreement.faults(content, today));
+        status.mustBeEditable();
+        Problem.refuse(Agreement.faults(content, today));
         agreement = new Agreement(content);
+        sections.written(Kind.AGREEMENT, nextVersion());
     }
 
     Objective add(WriteObjective content, ObjectiveTerms terms) {
-        mustBeEditable();
-        refuse(Objective.faults(content, terms, period()));
+        status.mustBeEditable();
+        Problem.refuse(Objective.faults(content, terms, period()));
         Objective objective = new Objective(this, content, terms);
         objectives.add(objective);
         return objective;
     }
 
     void change(ObjectiveId objective, WriteObjective content, ObjectiveTerms terms) {
-        mustBeEditable();
+        status.mustBeEditable();
         Objective found = objective(objective);
-        refuse(Objective.faults(content, terms, period()));
+        Problem.refuse(Objective.faults(content, terms, period()));
         found.rewrite(content, terms);
     }
 
     /** Removes an objective that no action serves any more. */
     void remove(ObjectiveId objective) {
-        mustBeEditable();
+        status.mustBeEditable();
         Objective found = objective(objective);
         actions.stream().filter(action -> action.serves(objective)).findFirst().ifPresent(action -> {
             throw Problem.conflict("plan-objective-served", action.title());
@@ -197,48 +206,44 @@ class DiversityPlan {
     }
 
     PlanAction add(WriteAction content) {
-        mustBeEditable();
-        check(content);
+        status.mustBeEditable();
+        Problem.refuse(PlanAction.faults(content, this));
         PlanAction action = new PlanAction(this, content);
         actions.add(action);
         return action;
     }
 
     void change(ActionId action, WriteAction content) {
-        mustBeEditable();
+        status.mustBeEditable();
         PlanAction found = action(action);
-        check(content);
+        Problem.refuse(PlanAction.faults(content, this));
         found.rewrite(content);
     }
 
     void remove(ActionId action) {
-        mustBeEditable();
+        status.mustBeEditable();
         actions.remove(action(action));
     }
 
-    /**
-     * Hands the plan in; names everything that is missing, also beside the plan.
-     *
-     * @param broken the rules of its type that forbid it
-     */
+    /** Hands the plan in; names everything that is missing, also beside the plan, and the rules that forbid it. */
     void submit(Preparation preparation, List<FieldError> broken, Instant now) {
-        mustLeadTo(PlanStatus.SUBMITTED);
-        refuse(Readiness.missing(this, preparation, broken));
-        moveTo(PlanStatus.SUBMITTED);
+        PlanStatus next = status.then(PlanStatus.SUBMITTED);
+        Problem.refuse(Readiness.missing(this, preparation, broken));
+        status = next;
         submittedAt = now;
         round++;
     }
 
     void requestChanges() {
-        moveTo(PlanStatus.CHANGES_REQUESTED);
+        status = status.then(PlanStatus.CHANGES_REQUESTED);
     }
 
     void approve() {
-        moveTo(PlanStatus.APPROVED);
+        status = status.then(PlanStatus.APPROVED);
     }
 
     void markEvaluated() {
-        moveTo(PlanStatus.EVALUATED);
+        status = status.then(PlanStatus.EVALUATED);
     }
 
     void record(RecordProgress content, LocalDate today) {
@@ -246,13 +251,7 @@ class DiversityPlan {
             throw Problem.conflict("plan-not-running", status);
         }
         Objective objective = objective(content.objective());
-        List<FieldError> faults = new ArrayList<>(objective.gauge().stepFaults("value", content.value()));
-        if (content.happenedOn().isAfter(today)) {
-            faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
-        } else if (content.happenedOn().isBefore(objective.baselineOn())) {
-            faults.add(FieldError.of("happenedOn", "plan-since-baseline", objective.baselineOn()));
-        }
-        refuse(faults);
+        Problem.refuse(objective.faults(content, today));
         progress.add(ProgressEntry.typed(objective, content));
     }
 
@@ -266,60 +265,50 @@ class DiversityPlan {
         return true;
     }
 
-    private void check(WriteAction content) {
-        List<FieldError> faults = PlanAction.faults(content, period());
-        ObjectiveId served = content.objective();
-        if (served != null
-                && objectives.stream().noneMatch(objective -> objective.id().equals(served))) {
-            faults.add(FieldError.of("objective", "plan-unknown-choice"));
-        }
-        refuse(faults);
-    }
-
-    void mustBeEditable() {
-        if (!status.editable()) {
-            throw Problem.conflict("plan-not-editable", status);
-        }
-    }
-
-    private void mustLeadTo(PlanStatus next) {
-        if (!status.leadsTo(next)) {
-            throw Problem.conflict("plan-transition", status, next);
-        }
-    }
-
-    private void moveTo(PlanStatus next) {
-        mustLeadTo(next);
-        status = next;
-    }
-
-    private static void refuse(List<FieldError> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
-    }
-
-    /** Refuses a change that was made to an older version than this one. */
+    /** Refuses a decision that was taken on an older version than this one. */
     void mustBeAt(int known) {
         if (version != known) {
             throw Problem.stale();
         }
     }
 
+    /** Refuses a change of a page that somebody else wrote anew since the version that the writer knows. */
+    void mustBeUnchanged(PlanSection section, int known) {
+        if (changedIn(section) > known) {
+            throw Problem.stale();
+        }
+    }
+
+    /** The version since which a page says what it says; zero for one with nothing stored. */
+    int changedIn(PlanSection section) {
+        if (section.part() == null) {
+            return section.adds() ? 0 : sections.of(section.kind());
+        }
+        return parts().filter(part -> part.section().equals(section))
+                .mapToInt(PlanPart::changedIn)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What the version will be once the change is stored that is being made now. */
+    final int nextVersion() {
+        return version + 1;
+    }
+
     Objective objective(ObjectiveId wanted) {
-        return found(objectives, objective -> objective.id().equals(wanted), "objective");
+        return found(objectives, wanted.value(), "objective");
     }
 
     PlanAction action(ActionId wanted) {
-        return found(actions, action -> action.id().equals(wanted), "action");
+        return found(actions, wanted.value(), "action");
     }
 
     Consultation consultation(ConsultationId wanted) {
-        return found(consultations, consultation -> consultation.is(wanted), "consultation");
+        return found(consultations, wanted.value(), "consultation");
     }
 
-    private static <T> T found(List<T> parts, Predicate<T> wanted, String what) {
-        return parts.stream().filter(wanted).findFirst().orElseThrow(() -> Problem.notFound(what));
+    private static <P extends PlanPart> P found(List<P> parts, UUID wanted, String what) {
+        return parts.stream().filter(part -> part.is(wanted)).findFirst().orElseThrow(() -> Problem.notFound(what));
     }
 
     /** Whether headcounts may rest on the Brussels order: a body of social dialogue backs the plan. */
@@ -392,6 +381,11 @@ class DiversityPlan {
 
     List<PlanAction> actions() {
         return List.copyOf(actions);
+    }
+
+    /** The parts that are edited one by one. */
+    Stream<PlanPart> parts() {
+        return Stream.of(consultations, objectives, actions).flatMap(List::stream);
     }
 
     List<ProgressEntry> progress() {

@@ -62,14 +62,14 @@ public class HeadcountGridService {
     /** Reads what was copied from a spreadsheet, and keeps nothing of it. */
     @Requires(Permission.DRAFT_PLANS)
     public GridReading pasted(PlanId id, String text, Language language) {
-        own(id).mustBeEditable();
+        own(id).status().mustBeEditable();
         return new GridReader(vocabulary.terms(), language).pasted(text);
     }
 
     /** Reads an XLSX or a CSV file, and keeps nothing of it. */
     @Requires(Permission.DRAFT_PLANS)
     public GridReading file(PlanId id, byte[] file, Language language) {
-        own(id).mustBeEditable();
+        own(id).status().mustBeEditable();
         return new GridReader(vocabulary.terms(), language).file(file);
     }
 
@@ -83,7 +83,7 @@ public class HeadcountGridService {
     /** The right headings for programs that write such a file. */
     @Requires(Permission.DRAFT_PLANS)
     public String csv(PlanId id, Language language) {
-        own(id).mustBeEditable();
+        own(id).status().mustBeEditable();
         return new GridTemplate(words.labels(vocabulary.terms(), language)).csv();
     }
 
@@ -91,7 +91,7 @@ public class HeadcountGridService {
     @Requires(Permission.DRAFT_PLANS)
     public void replace(PlanId id, int version, GridReading reading) {
         DiversityPlan plan = own(id);
-        plan.mustBeEditable();
+        plan.status().mustBeEditable();
         HeadcountGrid cells = vocabulary.accepted(reading);
         StateOfPlay state = plan.stateOfPlay().orElseThrow(() -> Problem.invalid("grid", "plan-grid-basis"));
         if (state.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
@@ -109,7 +109,7 @@ public class HeadcountGridService {
     @Requires(Permission.DRAFT_PLANS)
     public void clear(PlanId id, int version) {
         DiversityPlan plan = own(id);
-        plan.mustBeEditable();
+        plan.status().mustBeEditable();
         CountedGrid grid = grids.of(plan).orElseThrow(Problem::stale);
         grid.replacedAt(version, clock.instant());
         grids.remove(plan, grid);

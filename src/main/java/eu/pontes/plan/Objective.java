@@ -2,15 +2,10 @@ package eu.pontes.plan;
 
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Period;
-import eu.pontes.platform.data.Ids;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,23 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the employer wants to reach for a target group in a domain, measurable and with a date. */
 @Entity
 @Table(name = "plan_objective")
-class Objective {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "employer_id")
-    private UUID employerId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
-    private DiversityPlan plan;
+class Objective extends PlanPart {
 
     private String domain;
 
@@ -68,9 +52,7 @@ class Objective {
     protected Objective() {}
 
     Objective(DiversityPlan plan, WriteObjective content, ObjectiveTerms terms) {
-        this.id = Ids.next();
-        this.employerId = plan.employer().value();
-        this.plan = plan;
+        super(plan);
         rewrite(content, terms);
     }
 
@@ -87,6 +69,21 @@ class Objective {
         owner = content.owner().strip();
         WriteReservation reserved = content.reservation();
         reservation = reserved == null ? null : new Reservation(reserved);
+        written();
+    }
+
+    WriteObjective content() {
+        return new WriteObjective(
+                domain,
+                targetGroup,
+                statement,
+                gauge.code(),
+                baselineShare().<Reading>map(share -> share).orElseGet(() -> Reading.of(baseline)),
+                baselineOn,
+                target,
+                deadline,
+                owner,
+                reservation == null ? null : reservation.content());
     }
 
     /** Everything about the content that cannot be right within the period of a plan. */
@@ -105,6 +102,17 @@ class Objective {
         WriteReservation reserved = content.reservation();
         if (reserved != null) {
             faults.addAll(Reservation.faults(reserved, terms.approvalMonths()));
+        }
+        return faults;
+    }
+
+    /** Everything about a report of progress that cannot be right on a day. */
+    List<FieldError> faults(RecordProgress report, LocalDate today) {
+        List<FieldError> faults = new ArrayList<>(gauge.stepFaults("value", report.value()));
+        if (report.happenedOn().isAfter(today)) {
+            faults.add(FieldError.of("happenedOn", "plan-not-yet", today));
+        } else if (report.happenedOn().isBefore(baselineOn)) {
+            faults.add(FieldError.of("happenedOn", "plan-since-baseline", baselineOn));
         }
         return faults;
     }
@@ -161,11 +169,7 @@ class Objective {
     }
 
     ObjectiveId id() {
-        return new ObjectiveId(id);
-    }
-
-    DiversityPlan plan() {
-        return plan;
+        return new ObjectiveId(key());
     }
 
     String domain() {
@@ -197,6 +201,11 @@ class Objective {
     }
 
     ObjectiveChoice choice() {
-        return new ObjectiveChoice(id(), statement + " – " + plan.title());
+        return new ObjectiveChoice(id(), statement + " – " + plan().title());
+    }
+
+    @Override
+    PlanSection section() {
+        return PlanSection.of(id());
     }
 }

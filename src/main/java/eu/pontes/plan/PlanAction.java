@@ -5,15 +5,10 @@ import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Period;
 import eu.pontes.kernel.Problem;
-import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,17 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that the employer will do, by whom, when and for how much. */
 @Entity
 @Table(name = "plan_action")
-class PlanAction {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "employer_id")
-    private UUID employerId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "plan_id")
-    private DiversityPlan plan;
+class PlanAction extends PlanPart {
 
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
@@ -78,9 +63,7 @@ class PlanAction {
     protected PlanAction() {}
 
     PlanAction(DiversityPlan plan, WriteAction content) {
-        this.id = Ids.next();
-        this.employerId = plan.employer().value();
-        this.plan = plan;
+        super(plan);
         this.status = ActionStatus.PLANNED;
         rewrite(content);
     }
@@ -97,10 +80,35 @@ class PlanAction {
         ObjectiveId served = content.objective();
         objectiveId = served == null ? null : served.value();
         measureCode = content.measure();
+        written();
     }
 
-    /** Everything about the content that cannot be right within the period of a plan. */
-    static List<FieldError> faults(WriteAction content, Period plan) {
+    WriteAction content() {
+        ObjectiveId served = objectiveId == null ? null : new ObjectiveId(objectiveId);
+        return new WriteAction(
+                title,
+                owner,
+                startsOn,
+                dueOn,
+                budget().euro(),
+                eligibleCost().euro(),
+                subsidyAsked().euro(),
+                sectorPoint,
+                served,
+                measureCode);
+    }
+
+    /** Everything about the content that cannot be right within a plan. */
+    static List<FieldError> faults(WriteAction content, DiversityPlan plan) {
+        List<FieldError> faults = new ArrayList<>(faults(content, plan.period()));
+        ObjectiveId served = content.objective();
+        if (served != null && plan.objectives().stream().noneMatch(objective -> objective.is(served.value()))) {
+            faults.add(FieldError.of("objective", "plan-unknown-choice"));
+        }
+        return faults;
+    }
+
+    private static List<FieldError> faults(WriteAction content, Period plan) {
         List<FieldError> faults = new ArrayList<>();
         if (!plan.contains(content.startsOn())) {
             faults.add(FieldError.of("startsOn", "plan-outside", plan.from(), plan.to()));
@@ -123,8 +131,8 @@ class PlanAction {
 
     /** Reports how far it has come, which is possible only while the plan runs. */
     void report(ReportAction content, Instant now) {
-        if (!plan.status().running()) {
-            throw Problem.conflict("plan-not-running", plan.status());
+        if (!plan().status().running()) {
+            throw Problem.conflict("plan-not-running", plan().status());
         }
         ActionStatus next = content.status();
         if (!status.leadsTo(next)) {
@@ -147,7 +155,7 @@ class PlanAction {
     }
 
     ActionId id() {
-        return new ActionId(id);
+        return new ActionId(key());
     }
 
     Money budget() {
@@ -187,8 +195,13 @@ class PlanAction {
                 sectorPoint,
                 Optional.ofNullable(objectiveId).map(ObjectiveId::new),
                 Optional.ofNullable(measureCode),
-                fits(plan.period()),
+                fits(plan().period()),
                 course(),
                 evidence);
+    }
+
+    @Override
+    PlanSection section() {
+        return PlanSection.of(id());
     }
 }

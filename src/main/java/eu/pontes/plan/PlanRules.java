@@ -90,14 +90,15 @@ class PlanRules {
         if (!known) {
             faults.add(FieldError.of("service", "plan-unknown-choice"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
     }
 
     void check(WriteStateOfPlay content, DiversityPlan plan) {
         LocalDate today = LocalDate.now(clock);
-        refuse(StateOfPlay.faults(content, programme.catalogue().targetGroups().keySet(), today));
+        Problem.refuse(
+                StateOfPlay.faults(content, programme.catalogue().targetGroups().keySet(), today));
         if (grids.of(plan).isPresent()) {
-            refuse(plan.stateOfPlay().orElseThrow().contradictions(content, plan.headcounts()));
+            Problem.refuse(plan.stateOfPlay().orElseThrow().contradictions(content, plan.headcounts()));
         }
     }
 
@@ -119,7 +120,7 @@ class PlanRules {
         if (closed) {
             faults.add(FieldError.of("indicator", "plan-unknown-choice"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
         WriteReservation reserved = content.reservation();
         LocalDate approved = reserved == null ? today : reserved.from();
         return new ObjectiveTerms(
@@ -175,7 +176,7 @@ class PlanRules {
     void check(WriteAction content) {
         String measure = content.measure();
         if (measure != null && !measures.knows(measure)) {
-            refuse(List.of(FieldError.of("measure", "plan-unknown-choice")));
+            Problem.refuse(List.of(FieldError.of("measure", "plan-unknown-choice")));
         }
     }
 
@@ -192,12 +193,6 @@ class PlanRules {
                 String code = broken == RuleKind.MAX_MONTHS ? "plan-too-long" : "plan-too-short";
                 faults.add(new FieldError("endsOn", code, finding.arguments()));
             }
-        }
-    }
-
-    private static void refuse(List<FieldError> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
         }
     }
 }

@@ -29,6 +29,8 @@ public class PlanService {
     private final PlanFiles files;
     private final PlanViews views;
     private final PlanRules rules;
+    private final PlanSubmissions submissions;
+    private final Snapshots snapshots;
     private final Checks checks;
     private final Callers callers;
     private final Preparations preparations;
@@ -42,6 +44,8 @@ public class PlanService {
             PlanFiles files,
             PlanViews views,
             PlanRules rules,
+            PlanSubmissions submissions,
+            Snapshots snapshots,
             Checks checks,
             Callers callers,
             Preparations preparations,
@@ -52,6 +56,8 @@ public class PlanService {
         this.files = files;
         this.views = views;
         this.rules = rules;
+        this.submissions = submissions;
+        this.snapshots = snapshots;
         this.checks = checks;
         this.callers = callers;
         this.preparations = preparations;
@@ -76,6 +82,12 @@ public class PlanService {
         return views.of(plans.own(employer(), id));
     }
 
+    /** Refuses what is to happen to a plan of somebody else. */
+    @Requires(Permission.READ_OWN_PLANS)
+    public void mustBeOwn(PlanId id) {
+        plans.mustBeOwn(employer(), id);
+    }
+
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
         rules.check(checks.valid(content), employer());
@@ -88,7 +100,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void redraft(PlanId id, int version, DraftPlan content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.DETAILS, plan -> {
             rules.check(content, plan.employer(), plan.planType());
             plan.describe(content);
         });
@@ -97,27 +109,27 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void writeStateOfPlay(PlanId id, int version, WriteStateOfPlay content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.STATE_OF_PLAY, plan -> {
             rules.check(content, plan);
             plan.describeStateOfPlay(content);
         });
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ConsultationId addConsultation(PlanId id, int version, WriteConsultation content) {
+    public ConsultationId addConsultation(PlanId id, WriteConsultation content) {
         checks.valid(content);
-        return change(id, version, plan -> plan.add(content, today()).id());
+        return change(id, plan -> added(plan, plan.add(content, today())).id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeConsultation(PlanId id, int version, ConsultationId consultation, WriteConsultation content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.change(consultation, content, today()));
+        edit(id, version, PlanSection.of(consultation), plan -> plan.change(consultation, content, today()));
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        edit(id, version, plan -> {
+        write(id, version, PlanSection.of(consultation), "plan.removed", plan -> {
             files.removeAll(plan, new FilePlace.OpinionPaper(consultation));
             plan.remove(consultation);
         });
@@ -127,29 +139,28 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public void writeSupport(PlanId id, int version, WriteSupport content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.support(content));
+        edit(id, version, PlanSection.SUPPORT, plan -> plan.support(content));
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void writeAgreement(PlanId id, int version, WriteAgreement content) {
         checks.valid(content);
-        edit(id, version, plan -> plan.agree(content, today()));
+        edit(id, version, PlanSection.AGREEMENT, plan -> plan.agree(content, today()));
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ObjectiveId addObjective(PlanId id, int version, WriteObjective content) {
+    public ObjectiveId addObjective(PlanId id, WriteObjective content) {
         checks.valid(content);
         return change(
                 id,
-                version,
-                plan -> plan.add(content, rules.terms(content, Optional.empty()))
+                plan -> added(plan, plan.add(content, rules.terms(content, Optional.empty())))
                         .id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeObjective(PlanId id, int version, ObjectiveId objective, WriteObjective content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.of(objective), plan -> {
             String kept = plan.objective(objective).gauge().code();
             plan.change(objective, content, rules.terms(content, Optional.of(kept)));
         });
@@ -157,22 +168,22 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeObjective(PlanId id, int version, ObjectiveId objective) {
-        edit(id, version, plan -> plan.remove(objective));
+        write(id, version, PlanSection.of(objective), "plan.removed", plan -> plan.remove(objective));
     }
 
     @Requires(Permission.DRAFT_PLANS)
-    public ActionId addAction(PlanId id, int version, WriteAction content) {
+    public ActionId addAction(PlanId id, WriteAction content) {
         checks.valid(content);
-        return change(id, version, plan -> {
+        return change(id, plan -> {
             rules.check(content);
-            return plan.add(content).id();
+            return added(plan, plan.add(content)).id();
         });
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public void changeAction(PlanId id, int version, ActionId action, WriteAction content) {
         checks.valid(content);
-        edit(id, version, plan -> {
+        edit(id, version, PlanSection.of(action), plan -> {
             rules.check(content);
             plan.change(action, content);
         });
@@ -180,7 +191,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        edit(id, version, plan -> {
+        write(id, version, PlanSection.of(action), "plan.removed", plan -> {
             files.removeAll(plan, new FilePlace.Evidence(action));
             plan.remove(action);
         });
@@ -189,10 +200,14 @@ public class PlanService {
     /** Hands the plan to its service; tells everything that is missing at once. */
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
-        edit(id, version, plan -> {
+        change(id, plan -> {
+            plan.mustBeAt(version);
             plan.submit(preparations.of(plan), rules.blocking(plan), clock.instant());
+            submissions.add(new PlanSubmission(
+                    plan, snapshots.of(plan), callers.current().member().value()));
             trail.record(plan.employer(), "plan.submitted", subject(plan));
             submitted.fire(new PlanSubmitted(plan.id(), plan.employer(), plan.service(), plan.round()));
+            return plan.round();
         });
     }
 
@@ -200,7 +215,10 @@ public class PlanService {
     @Requires(Permission.RECORD_PROGRESS)
     public void recordProgress(PlanId id, RecordProgress content) {
         checks.valid(content);
-        plans.ownInTurn(employer(), id).record(content, today());
+        change(id, plan -> {
+            plan.record(content, today());
+            return plan.round();
+        });
     }
 
     /** What an offer can serve: the objectives of approved plans that count placements. */
@@ -225,19 +243,34 @@ public class PlanService {
         return callers.current().organisation();
     }
 
-    private void edit(PlanId id, int version, Consumer<DiversityPlan> change) {
-        this.<Boolean>change(id, version, plan -> {
+    private void edit(PlanId id, int known, PlanSection section, Consumer<DiversityPlan> change) {
+        write(id, known, section, "plan.changed", change);
+    }
+
+    private void write(PlanId id, int known, PlanSection section, String action, Consumer<DiversityPlan> change) {
+        this.<Boolean>change(id, plan -> {
+            plan.mustBeUnchanged(section, known);
             change.accept(plan);
+            note(plan, action, section);
             return true;
         });
     }
 
-    private <R> R change(PlanId id, int version, Function<DiversityPlan, R> change) {
-        DiversityPlan plan = plans.own(employer(), id);
-        plan.mustBeAt(version);
+    /** Changes come one after the other, so that each sees what the rules over the whole plan need to see. */
+    private <R> R change(PlanId id, Function<DiversityPlan, R> change) {
+        DiversityPlan plan = plans.ownInTurn(employer(), id);
         R result = change.apply(plan);
         plans.touch(plan);
         return result;
+    }
+
+    private <P extends PlanPart> P added(DiversityPlan plan, P part) {
+        note(plan, "plan.added", part.section());
+        return part;
+    }
+
+    private void note(DiversityPlan plan, String action, PlanSection section) {
+        trail.record(plan.employer(), action, subject(plan), section.path());
     }
 
     private static Subject subject(DiversityPlan plan) {

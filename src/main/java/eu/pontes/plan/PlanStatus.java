@@ -1,5 +1,6 @@
 package eu.pontes.plan;
 
+import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.Worded;
 
 /** Where a plan stands; {@link PlanTransition#TABLE} says what leads where. */
@@ -30,5 +31,23 @@ public enum PlanStatus implements Worded {
 
     public boolean leadsTo(PlanStatus next) {
         return PlanTransition.TABLE.stream().anyMatch(step -> step.from() == this && step.to() == next);
+    }
+
+    /**
+     * The next status.
+     *
+     * @throws Problem.Conflict if nothing leads there from here
+     */
+    PlanStatus then(PlanStatus next) {
+        if (!leadsTo(next)) {
+            throw Problem.conflict("plan-transition", this, next);
+        }
+        return next;
+    }
+
+    void mustBeEditable() {
+        if (!editable()) {
+            throw Problem.conflict("plan-not-editable", this);
+        }
     }
 }

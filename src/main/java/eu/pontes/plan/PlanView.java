@@ -8,6 +8,7 @@ import eu.pontes.programme.Finding;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param round how often it was submitted
  * @param analysis the state of play in words, if anybody began to answer the questions
  * @param findings the rules of its type that it does not follow, as it stands now
+ * @param changedIn for each page of the task list the version since which it says what it says
  * @param done the steps towards handing in that miss nothing; all of them once it is out of the employer's hands
  */
 public record PlanView(
@@ -47,7 +49,8 @@ public record PlanView(
         Funding funding,
         SectorAgreement sectorAgreement,
         Set<PlanStep> done,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<PlanSection, Integer> changedIn) {
 
     /** The cost of all actions. */
     public Money budget() {
@@ -82,5 +85,10 @@ public record PlanView(
 
     public Optional<ActionView> action(ActionId wanted) {
         return actions.stream().filter(action -> action.id().equals(wanted)).findFirst();
+    }
+
+    /** Whether somebody wrote a page anew since a version; nobody did where something is to be added. */
+    public boolean changedSince(PlanSection section, int known) {
+        return changedIn.getOrDefault(section, 0) > known;
     }
 }

@@ -2,6 +2,7 @@ package eu.pontes.plan;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import eu.pontes.document.DocumentView;
 import eu.pontes.identity.Callers;
@@ -89,7 +90,19 @@ class PlanViews {
                 rules.funding(plan),
                 plan.sectorAgreement(),
                 done(plan),
-                plan.status().undecided() ? rules.findings(plan, catalogue) : List.of());
+                plan.status().undecided() ? rules.findings(plan, catalogue) : List.of(),
+                changedIn(plan));
+    }
+
+    private static Map<PlanSection, Integer> changedIn(DiversityPlan plan) {
+        return Stream.concat(
+                        Stream.of(
+                                PlanSection.DETAILS,
+                                PlanSection.STATE_OF_PLAY,
+                                PlanSection.SUPPORT,
+                                PlanSection.AGREEMENT),
+                        plan.parts().map(PlanPart::section))
+                .collect(toMap(section -> section, plan::changedIn));
     }
 
     /** Only who drafts the plan is told about its steps, so only then what lies beside the plan is looked up. */

@@ -28,6 +28,8 @@ class Plans {
 
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
+    private static final String OWN = "select p from DiversityPlan p where p.employerId = :employer and p.id = :id";
+
     private final EntityManager entities;
 
     @Inject
@@ -40,20 +42,37 @@ class Plans {
     }
 
     DiversityPlan own(TenantId employer, PlanId id) {
-        return found(entities.createQuery(
-                        "select p from DiversityPlan p where p.employerId = :employer and p.id = :id",
-                        DiversityPlan.class)
+        return found(entities.createQuery(OWN, DiversityPlan.class)
                 .setParameter("employer", employer.value())
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst());
     }
 
-    /** An own plan that waits its turn: whoever else adds to it at this moment comes before or after, never between. */
+    /**
+     * An own plan that waits its turn: whoever else adds to it at this moment comes before or after, never between. Ask
+     * for it before anything else is read, for the database shows the parts as they were at the first read, and end with
+     * {@link #touch}.
+     */
     DiversityPlan ownInTurn(TenantId employer, PlanId id) {
-        DiversityPlan plan = own(employer, id);
-        entities.refresh(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return plan;
+        return found(entities.createQuery(OWN, DiversityPlan.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("employer", employer.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst());
+    }
+
+    void mustBeOwn(TenantId employer, PlanId id) {
+        long found = entities.createQuery(
+                        "select count(p) from DiversityPlan p where p.employerId = :employer and p.id = :id",
+                        Long.class)
+                .setParameter("employer", employer.value())
+                .setParameter("id", id.value())
+                .getSingleResult();
+        if (found == 0) {
+            throw Problem.notFound("plan");
+        }
     }
 
     /** An own plan that nobody hands in or changes before this transaction is over. */

@@ -32,6 +32,9 @@ public class ProgressService {
     public boolean countPlacement(ObjectiveId id, LocalDate on, UUID placement) {
         TenantId employer = callers.current().organisation();
         Objective objective = plans.objective(employer, id);
-        return plans.ownInTurn(employer, objective.plan().id()).count(objective, on, placement);
+        DiversityPlan plan = plans.ownInTurn(employer, objective.plan().id());
+        boolean counted = plan.count(objective, on, placement);
+        plans.touch(plan);
+        return counted;
     }
 }

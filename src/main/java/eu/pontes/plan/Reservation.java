@@ -31,6 +31,10 @@ class Reservation {
         this.until = content.until();
     }
 
+    WriteReservation content() {
+        return new WriteReservation(approval, from, until);
+    }
+
     /** What is wrong with an approval that may last so many months. */
     static List<FieldError> faults(WriteReservation content, int months) {
         List<FieldError> faults = new ArrayList<>();

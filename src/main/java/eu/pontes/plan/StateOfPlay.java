@@ -42,6 +42,15 @@ class StateOfPlay {
         this.note = content.note().strip();
     }
 
+    WriteStateOfPlay content(List<HeadcountCell> headcounts) {
+        return new WriteStateOfPlay(
+                referenceDate,
+                workforceTotal,
+                lawfulBasis,
+                note,
+                headcounts.stream().collect(Collectors.toMap(HeadcountCell::targetGroup, HeadcountCell::people)));
+    }
+
     /** Everything about the content that cannot be right, given the groups that exist. */
     static List<FieldError> faults(WriteStateOfPlay content, Set<String> targetGroups, LocalDate today) {
         List<FieldError> faults = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param round the first time is 1
  * @param by the name of whoever did it, where the trail knows
+ * @param sha256 the hash of what was handed in, where that was kept
  * @param unchanged whether the plan still says what was handed in
  */
-public record Submission(int round, Instant at, Optional<String> by, boolean unchanged) {}
+public record Submission(int round, Instant at, Optional<String> by, Optional<String> sha256, boolean unchanged) {}

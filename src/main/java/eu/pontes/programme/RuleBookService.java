@@ -139,7 +139,7 @@ public class RuleBookService {
             faults.add(FieldError.of("code", "rules-code-taken"));
         }
         faults.addAll(ProposalChecks.faults(content.rules(), domainCodes(), typeCodes(content.code())));
-        refuse(faults);
+        Problem.refuse(faults);
         PlanTypeTerms terms = new PlanTypeTerms(terms(content));
         return proposed(new RuleChange(content, before.orElse(null), terms, callers.current(), clock.instant()));
     }
@@ -161,7 +161,7 @@ public class RuleBookService {
         if (content.checkedOn().isAfter(today())) {
             faults.add(FieldError.of("checkedOn", "rules-checked-later"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
         return proposed(new RuleChange(content, last, callers.current(), clock.instant()));
     }
 
@@ -315,12 +315,6 @@ public class RuleBookService {
                 .sorted(Comparator.comparing(version -> !version.openOn(today())))
                 .toList();
         return new ProgrammeEntry(detail, keeper, programme.isKeptBy(service()), versions);
-    }
-
-    private static void refuse(List<FieldError> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
     }
 
     private LocalDate today() {

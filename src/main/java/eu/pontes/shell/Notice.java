@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A few words that stand out from the page because the reader should not miss them. */
-public final class Notice extends Div {
+public class Notice extends Div {
 
     public Notice(Tone tone, Component... content) {
         super(content);

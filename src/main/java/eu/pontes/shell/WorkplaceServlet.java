@@ -9,5 +9,8 @@ import jakarta.servlet.annotation.WebServlet;
         urlPatterns = "/app/*",
         name = "workplace",
         asyncSupported = true,
-        initParams = @WebInitParam(name = "closeIdleSessions", value = "true"))
+        initParams = {
+            @WebInitParam(name = "closeIdleSessions", value = "true"),
+            @WebInitParam(name = "heartbeatInterval", value = "40")
+        })
 public class WorkplaceServlet extends CdiVaadinServlet {}

@@ -213,10 +213,21 @@ class StoryIT {
                 .fill(t("review.reply"), "Via het jobloket Brugwerk Limburg.")
                 .tick(t("review.reply.mark"))
                 .click(t("review.reply.save"));
+        bram.open(plan + "/agreement")
+                .fill(t("plan.agreement.by"), "Zaakvoerder en vennoten")
+                .click(t("plan.save"))
+                .seesHeading("Samen werken in de boomgaard");
         handsIn(bram, plan);
+        bram.open(plan + "/history")
+                .sees("Zaakvoerder en vennoten")
+                .sees(t("history.deed.changes-requested"))
+                .picture("story-history")
+                .findsNoBarrier();
     }
 
     private static void approves(Visitor cas) {
+        openReview(cas);
+        cas.follow(t("history.compare")).sees("Zaakvoerder en vennoten").picture("story-comparison");
         openReview(cas);
         cas.sees("Via het jobloket Brugwerk Limburg.")
                 .click(t("review.approve"))

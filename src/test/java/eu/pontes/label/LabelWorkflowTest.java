@@ -162,7 +162,8 @@ class LabelWorkflowTest {
                 new Funding(Money.ZERO, Money.ZERO, Money.ZERO, Optional.empty(), 0),
                 SectorAgreement.UNKNOWN,
                 EnumSet.allOf(PlanStep.class),
-                List.of());
+                List.of(),
+                Map.of());
         return new LabelApplication(plan, AWARDER.organisation(), AWARDER, TODAY);
     }
 }

@@ -106,13 +106,11 @@ class ActionProgressServiceIT {
     @Test
     void thePlanSaysWhatItAsksAndWhichRulesThatBreaks() {
         PlanId id = fixture.draft(emma, service);
-        callers.as(
-                emma, () -> plans.addAction(id, plan(id).version(), PlanFixture.subsidised("30000", "30000", "5000")));
+        callers.as(emma, () -> plans.addAction(id, PlanFixture.subsidised("30000", "30000", "5000")));
         assertThat(rulesBroken(id)).doesNotContain("programme.finding.cap", "programme.finding.share");
 
-        callers.as(emma, () -> plans.addAction(id, plan(id).version(), PlanFixture.subsidised("100", "100", "100")));
-        callers.as(
-                emma, () -> plans.addAction(id, plan(id).version(), PlanFixture.subsidised("10000", "10000", "9900")));
+        callers.as(emma, () -> plans.addAction(id, PlanFixture.subsidised("100", "100", "100")));
+        callers.as(emma, () -> plans.addAction(id, PlanFixture.subsidised("10000", "10000", "9900")));
 
         PlanView plan = plan(id);
         assertThat(plan.funding().asked()).isEqualTo(new Money(1_500_000));

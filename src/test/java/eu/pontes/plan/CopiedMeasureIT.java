@@ -69,6 +69,6 @@ class CopiedMeasureIT {
 
     private ActionId add(WriteAction content) {
         int version = read().version();
-        return callers.as(emma, () -> plans.addAction(plan, version, content));
+        return callers.as(emma, () -> plans.addAction(plan, content));
     }
 }

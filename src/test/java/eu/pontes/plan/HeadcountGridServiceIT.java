@@ -287,7 +287,7 @@ class HeadcountGridServiceIT {
 
     private void countable() {
         WriteConsultation backing = PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS);
-        edit(version -> plans.addConsultation(plan, version, backing));
+        edit(version -> plans.addConsultation(plan, backing));
         edit(version -> plans.writeStateOfPlay(plan, version, PlanFixture.stateOfPlay()));
     }
 

@@ -78,10 +78,10 @@ class LargePlanIT {
     private void fill() {
         callers.as(emma, () -> {
             for (int i = 0; i < 120; i++) {
-                plans.addObjective(plan, plans.plan(plan).version(), PlanFixture.objective());
+                plans.addObjective(plan, PlanFixture.objective());
             }
             for (int i = 0; i < 400; i++) {
-                plans.addAction(plan, plans.plan(plan).version(), PlanFixture.action());
+                plans.addAction(plan, PlanFixture.action());
             }
             return true;
         });

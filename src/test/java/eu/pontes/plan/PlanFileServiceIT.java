@@ -213,9 +213,12 @@ class PlanFileServiceIT {
         int seen = version(id);
         addEvidence(emma, id);
 
-        as(emma, () -> plans.addAction(id, seen, PlanFixture.action()));
+        as(emma, () -> {
+            plans.submit(id, seen);
+            return true;
+        });
 
-        assertThat(as(emma, () -> plans.plan(id)).actions()).hasSize(2);
+        assertThat(as(emma, () -> plans.plan(id)).status()).isEqualTo(PlanStatus.SUBMITTED);
     }
 
     private DocumentId addOpinion(Caller by, PlanId id) {

@@ -14,7 +14,6 @@ import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
-import eu.pontes.programme.IndicatorFixture;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -128,7 +127,7 @@ class PlanServiceIT {
 
         submit(id);
         judge(() -> entrusted.requestChanges(id, entrusted.plan(id).version()));
-        edit(id, version -> plans.addAction(id, version, PlanFixture.action()));
+        edit(id, version -> plans.addAction(id, PlanFixture.action()));
         submit(id);
         judge(() -> entrusted.approve(id, entrusted.plan(id).version()));
         judge(() -> entrusted.markEvaluated(id, entrusted.plan(id).version()));
@@ -143,24 +142,6 @@ class PlanServiceIT {
                         new ChangesRequested(id, emma.organisation(), service.organisation()),
                         new PlanSubmitted(id, emma.organisation(), service.organisation(), 2),
                         new PlanApproved(id, emma.organisation(), service.organisation()));
-    }
-
-    @Test
-    void theSecondOfTwoEditorsIsTold() {
-        PlanId id = complete();
-        int known = read(id).version();
-        ObjectiveId objective = read(id).objectives().get(0).id();
-        as(emma, () -> {
-            plans.changeObjective(id, known, objective, PlanFixture.objective(IndicatorFixture.COUNT, "3", "9"));
-            return true;
-        });
-
-        assertThatThrownBy(() -> as(emma, () -> plans.addAction(id, known, PlanFixture.action())))
-                .isInstanceOfSatisfying(
-                        Problem.Conflict.class,
-                        stale -> assertThat(stale.code()).isEqualTo("stale"));
-        assertThat(read(id).version()).isGreaterThan(known);
-        assertThat(read(id).actions()).hasSize(1);
     }
 
     @Test
@@ -180,15 +161,15 @@ class PlanServiceIT {
                 () -> plans.plan(id),
                 () -> plans.redraft(id, version, draft),
                 () -> plans.writeStateOfPlay(id, version, PlanFixture.stateOfPlay()),
-                () -> plans.addConsultation(id, version, backing),
+                () -> plans.addConsultation(id, backing),
                 () -> plans.changeConsultation(id, version, consultation, backing),
                 () -> plans.removeConsultation(id, version, consultation),
                 () -> plans.writeSupport(id, version, PlanFixture.support(4)),
                 () -> plans.writeAgreement(id, version, PlanFixture.agreement()),
-                () -> plans.addObjective(id, version, PlanFixture.objective()),
+                () -> plans.addObjective(id, PlanFixture.objective()),
                 () -> plans.changeObjective(id, version, objective, PlanFixture.objective()),
                 () -> plans.removeObjective(id, version, objective),
-                () -> plans.addAction(id, version, PlanFixture.action()),
+                () -> plans.addAction(id, PlanFixture.action()),
                 () -> plans.changeAction(id, version, action, PlanFixture.action()),
                 () -> plans.removeAction(id, version, action),
                 () -> plans.submit(id, version),
@@ -254,7 +235,7 @@ class PlanServiceIT {
         int version = read(id).version();
 
         assertThatThrownBy(() -> run(editor, () -> plans.submit(id, version))).isInstanceOf(Problem.Forbidden.class);
-        assertThatThrownBy(() -> as(reader, () -> plans.addAction(id, version, PlanFixture.action())))
+        assertThatThrownBy(() -> as(reader, () -> plans.addAction(id, PlanFixture.action())))
                 .isInstanceOf(Problem.Forbidden.class);
         assertThat(as(reader, () -> plans.plan(id)).id()).isEqualTo(id);
     }
@@ -321,14 +302,14 @@ class PlanServiceIT {
         PlanId id = as(emma, () -> plans.draft(PlanFixture.draftFor(service.organisation())));
         carry(id);
         edit(id, version -> plans.writeStateOfPlay(id, version, PlanFixture.stateOfPlay()));
-        PlanFixture.objectives().forEach(objective -> edit(id, version -> plans.addObjective(id, version, objective)));
-        edit(id, version -> plans.addAction(id, version, PlanFixture.action()));
+        PlanFixture.objectives().forEach(objective -> edit(id, version -> plans.addObjective(id, objective)));
+        edit(id, version -> plans.addAction(id, PlanFixture.action()));
         return id;
     }
 
     private void carry(PlanId id) {
         WriteConsultation backing = PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS);
-        edit(id, version -> plans.addConsultation(id, version, backing));
+        edit(id, version -> plans.addConsultation(id, backing));
         edit(id, version -> plans.writeSupport(id, version, PlanFixture.support(3)));
         edit(id, version -> plans.writeAgreement(id, version, PlanFixture.agreement()));
     }

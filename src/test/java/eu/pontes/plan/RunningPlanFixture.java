@@ -39,13 +39,12 @@ class RunningPlanFixture {
     PlanId draft(Caller employer, Caller service) {
         return callers.as(employer, () -> {
             PlanId id = plans.draft(PlanFixture.draftFor(service.organisation()));
-            plans.addConsultation(
-                    id, version(id), PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS));
+            plans.addConsultation(id, PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS));
             plans.writeSupport(id, version(id), PlanFixture.support(3));
             plans.writeAgreement(id, version(id), PlanFixture.agreement());
             plans.writeStateOfPlay(id, version(id), PlanFixture.stateOfPlay());
-            plans.addObjective(id, version(id), PlanFixture.objective());
-            plans.addAction(id, version(id), PlanFixture.action());
+            PlanFixture.objectives().forEach(objective -> plans.addObjective(id, objective));
+            plans.addAction(id, PlanFixture.action());
             return id;
         });
     }

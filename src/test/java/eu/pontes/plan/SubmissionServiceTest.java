@@ -21,13 +21,13 @@ class SubmissionServiceTest {
     @Test
     void theTrailTellsWhoHandedInAPlan() {
         assertThat(SubmissionService.told(PlanFixture.in(PlanStatus.SUBMITTED), List.of(by("Anne", PlanFixture.NOW))))
-                .containsExactly(new Submission(1, PlanFixture.NOW, Optional.of("Anne"), true));
+                .containsExactly(new Submission(1, PlanFixture.NOW, Optional.of("Anne"), Optional.empty(), true));
     }
 
     @Test
     void whatIsBeingChangedIsNoLongerWhatWasHandedIn() {
         assertThat(SubmissionService.told(PlanFixture.in(PlanStatus.CHANGES_REQUESTED), List.of()))
-                .containsExactly(new Submission(1, PlanFixture.NOW, Optional.empty(), false));
+                .containsExactly(new Submission(1, PlanFixture.NOW, Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -37,8 +37,8 @@ class SubmissionServiceTest {
 
         assertThat(SubmissionService.told(plan, List.of(by("Anne", EARLIER), by("Bert", PlanFixture.NOW))))
                 .containsExactly(
-                        new Submission(2, PlanFixture.NOW, Optional.of("Bert"), true),
-                        new Submission(1, EARLIER, Optional.of("Anne"), false));
+                        new Submission(2, PlanFixture.NOW, Optional.of("Bert"), Optional.empty(), true),
+                        new Submission(1, EARLIER, Optional.of("Anne"), Optional.empty(), false));
     }
 
     private static AuditEntry by(String name, Instant moment) {

@@ -163,7 +163,7 @@ public class PlacementFixture {
         LocalDate from = today();
         UUID type = programme.planTypes(from, Language.NL).get(0).id();
         PlanId plan = plans.draft(new DraftPlan("Plan Proef", type, service.organisation(), from, from.plusMonths(12)));
-        plans.addConsultation(plan, version(plan), new WriteConsultation(ConsultedBody.STAFF, from, Opinion.BACKS, ""));
+        plans.addConsultation(plan, new WriteConsultation(ConsultedBody.STAFF, from, Opinion.BACKS, ""));
         plans.writeSupport(plan, version(plan), new WriteSupport(Collections.nCopies(3, SEAT)));
         plans.writeAgreement(plan, version(plan), new WriteAgreement(from, "Owner"));
         plans.writeStateOfPlay(
@@ -172,7 +172,6 @@ public class PlacementFixture {
                 new WriteStateOfPlay(from, 40, LawfulBasis.PERSONNEL_REGISTER, "", Map.of("YOUNG", 9)));
         ObjectiveId objective = plans.addObjective(
                 plan,
-                version(plan),
                 new WriteObjective(
                         "RECRUITMENT",
                         "YOUNG",
@@ -185,9 +184,7 @@ public class PlacementFixture {
                         "Emma",
                         null));
         plans.addAction(
-                plan,
-                version(plan),
-                new WriteAction("Ask the desks", "Emma", from, from.plusMonths(2), BigDecimal.ZERO, objective));
+                plan, new WriteAction("Ask the desks", "Emma", from, from.plusMonths(2), BigDecimal.ZERO, objective));
         plans.submit(plan, version(plan));
         return new RunningPlan(plan, objective);
     }

@@ -99,9 +99,7 @@ public class SubmissionFixture {
         PlanId plan = plans.draft(
                 new DraftPlan("Iedereen aan de oven", type, consultant.organisation(), today, today.plusMonths(12)));
         plans.addConsultation(
-                plan,
-                version(plan),
-                new WriteConsultation(ConsultedBody.WORKS_COUNCIL, today.minusMonths(2), Opinion.BACKS, ""));
+                plan, new WriteConsultation(ConsultedBody.WORKS_COUNCIL, today.minusMonths(2), Opinion.BACKS, ""));
         plans.writeSupport(plan, version(plan), new WriteSupport(Collections.nCopies(3, SEAT)));
         plans.writeAgreement(plan, version(plan), new WriteAgreement(today, "Zaakvoerder"));
         plans.writeStateOfPlay(
@@ -109,10 +107,9 @@ public class SubmissionFixture {
                 version(plan),
                 new WriteStateOfPlay(
                         today.minusMonths(1), 40, LawfulBasis.ORDER_7_MAY_2009, "Geteld.", Map.of("YOUNG", 9)));
-        plans.addObjective(plan, version(plan), objective());
+        plans.addObjective(plan, objective());
         plans.addAction(
                 plan,
-                version(plan),
                 new WriteAction(
                         "Vacatures screenen",
                         "Emma Janssens",

@@ -4,6 +4,7 @@ import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Submission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** That a plan was handed in: when, by whom, to whom, and what exactly. */
 final class Receipt {
@@ -18,7 +19,10 @@ final class Receipt {
         this.words = words;
     }
 
-    /** The receipt, with the fingerprint of the plan if the plan still is what was handed in. */
+    /**
+     * The receipt, with the fingerprint that was taken when the plan was handed in. Of an early submission none was taken;
+     * it gets that of the plan if the plan still is what was handed in.
+     */
     PlanDocument document(PlanDocument content) {
         List<Part.Fact> facts = new ArrayList<>(List.of(
                 words.fact("plan.title", new Cell.Text(plan.title())),
@@ -28,8 +32,11 @@ final class Receipt {
                 words.fact("plan.submitted-at", words.moment(submission.at()))));
         submission.by().ifPresent(name -> facts.add(words.fact("paper.receipt.by", new Cell.Text(name))));
         List<Part> parts = new ArrayList<>();
-        if (submission.unchanged()) {
-            facts.add(words.fact("paper.receipt.fingerprint", new Cell.Text(Fingerprint.sha256(content))));
+        Optional<String> fingerprint = submission
+                .sha256()
+                .or(() -> submission.unchanged() ? Optional.of(Fingerprint.sha256(content)) : Optional.empty());
+        if (fingerprint.isPresent()) {
+            facts.add(words.fact("paper.receipt.fingerprint", new Cell.Text(fingerprint.get())));
             parts.add(new Part.Paragraph(words.say("paper.receipt.fingerprint.about")));
         } else {
             parts.add(new Part.Paragraph(words.say("paper.receipt.fingerprint.none")));

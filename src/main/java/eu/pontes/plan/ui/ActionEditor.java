@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.document.FileInspection;
@@ -26,12 +23,12 @@ import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.FilePlace;
 import eu.pontes.plan.PlanFileService;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.SubsidyRoom;
 import eu.pontes.programme.ProgrammeService;
 import eu.pontes.shell.Notice;
-import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -44,12 +41,11 @@ import java.util.Optional;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ActionEditor extends PlanEditor {
 
     /** Names in the address the measure of the library that a new action is copied from. */
     static final String MEASURE = "measure";
 
-    private final transient PlanService plans;
     private final transient MeasureService measures;
     private final transient ProgrammeService programme;
     private final transient PlanFileService files;
@@ -61,55 +57,50 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
             MeasureService measures,
             ProgrammeService programme,
             PlanFileService files,
-            FileInspection limits) {
-        this.plans = plans;
+            FileInspection limits,
+            Editing editing) {
+        super(plans, editing, "plan.action");
         this.measures = measures;
         this.programme = programme;
         this.files = files;
         this.limits = limits;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        Optional<ActionView> action = PlanPath.id(event, "action")
+    String help() {
+        return getTranslation("plan.action.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
+        Optional<ActionView> known = PlanPath.id(event, "action")
                 .map(ActionId::new)
                 .map(id -> plan.action(id).orElseThrow(() -> Problem.notFound("action")));
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
+        Optional<MeasureView> measure = known.map(ActionView::measure)
+                .orElseGet(() -> event.getLocation().getQueryParameters().getSingleParameter(MEASURE))
+                .map(this::measure);
+        addComponentAtIndex(
+                1,
+                measure.map(this::about)
+                        .orElseGet(() -> new Anchor("measures", getTranslation("plan.action.library"))));
         ActionInputs inputs = new ActionInputs(
-                form, plan, SubsidyRoom.in(plan, programme.rules(plan.planTypeId()), action.map(ActionView::id)));
-        PageHeader header = PlanForm.header(getTranslation("plan.action"), getTranslation("plan.action.help"));
-        Optional<MeasureView> measure = action.isPresent()
-                ? action.flatMap(ActionView::measure).map(this::measure)
-                : event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(MEASURE)
-                        .map(this::measure);
-        add(header);
-        measure.ifPresentOrElse(
-                known -> add(about(known)),
-                () -> header.actions(new Anchor("measures", getTranslation("plan.action.library"))));
-        add(form);
-        if (action.isPresent()) {
-            ActionView known = action.get();
-            inputs.show(known);
-            form.saving(
-                    getTranslation("plan.save"),
-                    () -> plans.changeAction(plan.id(), plan.version(), known.id(), inputs.content()));
-            evidence(plan, known);
-            form.removing(
-                    getTranslation("plan.action.remove"),
-                    getTranslation("plan.action.remove.lost", known.title()),
-                    () -> plans.removeAction(plan.id(), plan.version(), known.id()));
-        } else {
+                form, plan, SubsidyRoom.in(plan, programme.rules(plan.planTypeId()), known.map(ActionView::id)));
+        if (known.isEmpty()) {
             measure.ifPresent(inputs::copy);
-            form.saving(
-                    getTranslation("plan.action.add"),
-                    () -> plans.addAction(plan.id(), plan.version(), inputs.content()));
+            form.saving(getTranslation("plan.action.add"), () -> plans().addAction(plan.id(), inputs.content()));
+            return PlanSection.adding(PlanSection.Kind.ACTION);
         }
+        ActionView action = known.get();
+        inputs.show(action);
+        form.saving(
+                getTranslation("plan.save"),
+                () -> plans().changeAction(plan.id(), plan.version(), action.id(), inputs.content()));
+        form.removing(
+                getTranslation("plan.action.remove"),
+                getTranslation("plan.action.remove.lost", action.title()),
+                () -> plans().removeAction(plan.id(), plan.version(), action.id()));
+        evidence(plan, action);
+        return PlanSection.of(action.id());
     }
 
     private void evidence(PlanView plan, ActionView action) {
@@ -117,7 +108,7 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("plan.evidence.title"),
                 getTranslation("plan.evidence.help"),
                 limits,
-                new PlanFolder(plans, files, plan.id(), new FilePlace.Evidence(action.id()))));
+                new PlanFolder(plans(), files, plan.id(), new FilePlace.Evidence(action.id()))));
     }
 
     private MeasureView measure(String code) {
@@ -131,10 +122,5 @@ class ActionEditor extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new Text(getTranslation("plan.action.measure") + " "),
                 new Anchor("measures/" + measure.code(), measure.name()));
         return new Notice(Tone.INFO, new Div(origin, steps));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.action"));
     }
 }

@@ -13,6 +13,7 @@ import eu.pontes.plan.WriteAction;
 import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of an action. */
@@ -31,13 +32,16 @@ final class ActionInputs implements Serializable {
 
     ActionInputs(PlanForm form, PlanView plan, SubsidyRoom room) {
         title = form.text("title", form.getTranslation("plan.action.title"), 300);
-        objective.setLabel(form.getTranslation("plan.action.objective"));
+        form.choice(
+                "objective",
+                form.getTranslation("plan.action.objective"),
+                objective,
+                choice -> choice.id().toString());
         objective.setEmptySelectionAllowed(true);
         objective.setEmptySelectionCaption(form.getTranslation("plan.action.whole"));
         objective.setItemLabelGenerator(
                 choice -> choice == null ? form.getTranslation("plan.action.whole") : choice.statement());
         objective.setItems(plan.objectives());
-        form.placed(form.fields().add("objective", objective));
         owner = form.text("owner", form.getTranslation("plan.owner"), 120);
         owner.setHelperText(form.getTranslation("plan.owner.help"));
         startsOn = form.day("startsOn", form.getTranslation("plan.action.starts-on"));
@@ -53,9 +57,14 @@ final class ActionInputs implements Serializable {
         subsidy.setHelperText(form.getTranslation("plan.action.subsidy.help"));
         subsidy.setValue(BigDecimal.ZERO);
         form.placed(new SubsidyCalculator(room, budget, eligible, subsidy));
-        sectorPoint =
-                form.placed(form.fields().add("sectorPoint", new Checkbox(form.getTranslation("plan.action.sector"))));
+        Checkbox point = form.fields().add("sectorPoint", new Checkbox(form.getTranslation("plan.action.sector")));
+        sectorPoint = form.placed(form.typed().flag("sectorPoint", point));
         sectorPoint.setHelperText(form.getTranslation("plan.action.sector.help"));
+        form.typed().hidden("measure", () -> Objects.requireNonNullElse(measure, ""), this::copiedFrom);
+    }
+
+    private void copiedFrom(String code) {
+        measure = code.isEmpty() ? null : code;
     }
 
     /** Begins with what a measure of the library says; the rest is for the employer to fill in. */

@@ -1,14 +1,12 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteAgreement;
@@ -22,23 +20,20 @@ import jakarta.inject.Inject;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class AgreementEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    private final transient PlanService plans;
+class AgreementEditor extends PlanEditor {
 
     @Inject
-    AgreementEditor(PlanService plans) {
-        this.plans = plans;
-        addClassName("p-page");
+    AgreementEditor(PlanService plans, Editing editing) {
+        super(plans, editing, "plan.agreement");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.agreement"), getTranslation("plan.agreement.help")), form);
+    String help() {
+        return getTranslation("plan.agreement.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         DayPicker day = form.day("agreedOn", getTranslation("plan.agreement.day"));
         TextField decidedBy = form.text("decidedBy", getTranslation("plan.agreement.by"), 160);
         decidedBy.setHelperText(getTranslation("plan.agreement.by.help"));
@@ -48,12 +43,8 @@ class AgreementEditor extends Main implements BeforeEnterObserver, HasDynamicTit
         });
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.writeAgreement(
-                        plan.id(), plan.version(), new WriteAgreement(day.getValue(), decidedBy.getValue())));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.agreement"));
+                () -> plans().writeAgreement(
+                                plan.id(), plan.version(), new WriteAgreement(day.getValue(), decidedBy.getValue())));
+        return PlanSection.AGREEMENT;
     }
 }

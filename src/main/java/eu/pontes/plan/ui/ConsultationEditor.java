@@ -1,13 +1,10 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.document.FileInspection;
@@ -22,6 +19,7 @@ import eu.pontes.plan.ConsultedBody;
 import eu.pontes.plan.FilePlace;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanFileService;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteConsultation;
@@ -37,41 +35,28 @@ import java.util.Optional;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ConsultationEditor extends PlanEditor {
 
-    private final transient PlanService plans;
     private final transient PlanFileService files;
     private final transient FileInspection limits;
 
     @Inject
-    ConsultationEditor(PlanService plans, PlanFileService files, FileInspection limits) {
-        this.plans = plans;
+    ConsultationEditor(PlanService plans, PlanFileService files, FileInspection limits, Editing editing) {
+        super(plans, editing, "plan.consultation");
         this.files = files;
         this.limits = limits;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
+    String help() {
+        return getTranslation("plan.consultation.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         Optional<ConsultationView> known = PlanPath.id(event, "consultation")
                 .map(ConsultationId::new)
                 .map(id -> plan.consultation(id).orElseThrow(() -> Problem.notFound("consultation")));
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.consultation"), getTranslation("plan.consultation.help")), form);
-        fill(form, plan, known);
-        known.ifPresentOrElse(
-                consultation -> add(new FilePanel(
-                        getTranslation("plan.consultation.documents"),
-                        getTranslation("plan.consultation.documents.help"),
-                        limits,
-                        new PlanFolder(plans, files, plan.id(), new FilePlace.OpinionPaper(consultation.id())))),
-                () -> add(new Paragraph(getTranslation("plan.consultation.documents.later"))));
-    }
-
-    private void fill(PlanForm form, PlanView plan, Optional<ConsultationView> known) {
         Select<ConsultedBody> body =
                 form.choice("body", getTranslation("plan.consultation.body"), ConsultedBody.values());
         body.setHelperText(getTranslation("plan.consultation.body.help"));
@@ -83,9 +68,9 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
                 () -> new WriteConsultation(body.getValue(), day.getValue(), opinion.getValue(), remark.getValue());
         if (known.isEmpty()) {
             form.saving(
-                    getTranslation("plan.consultation.add"),
-                    () -> plans.addConsultation(plan.id(), plan.version(), content.get()));
-            return;
+                    getTranslation("plan.consultation.add"), () -> plans().addConsultation(plan.id(), content.get()));
+            add(new Paragraph(getTranslation("plan.consultation.documents.later")));
+            return PlanSection.adding(PlanSection.Kind.CONSULTATION);
         }
         ConsultationView consultation = known.get();
         body.setValue(consultation.body());
@@ -94,15 +79,16 @@ class ConsultationEditor extends Main implements BeforeEnterObserver, HasDynamic
         remark.setValue(consultation.remark());
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.changeConsultation(plan.id(), plan.version(), consultation.id(), content.get()));
+                () -> plans().changeConsultation(plan.id(), plan.version(), consultation.id(), content.get()));
         form.removing(
                 getTranslation("plan.consultation.remove"),
                 getTranslation("plan.consultation.remove.lost"),
-                () -> plans.removeConsultation(plan.id(), plan.version(), consultation.id()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.consultation"));
+                () -> plans().removeConsultation(plan.id(), plan.version(), consultation.id()));
+        add(new FilePanel(
+                getTranslation("plan.consultation.documents"),
+                getTranslation("plan.consultation.documents.help"),
+                limits,
+                new PlanFolder(plans(), files, plan.id(), new FilePlace.OpinionPaper(consultation.id()))));
+        return PlanSection.of(consultation.id());
     }
 }

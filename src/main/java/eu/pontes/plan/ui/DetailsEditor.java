@@ -16,6 +16,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.PlanType;
@@ -42,6 +43,7 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient RegistrationService registrations;
     private final transient OrganisationService organisations;
     private final transient Callers callers;
+    private final transient Editing editing;
     private final transient Clock clock;
     private String title = "";
 
@@ -52,12 +54,14 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
             RegistrationService registrations,
             OrganisationService organisations,
             Callers callers,
+            Editing editing,
             Clock clock) {
         this.plans = plans;
         this.programme = programme;
         this.registrations = registrations;
         this.organisations = organisations;
         this.callers = callers;
+        this.editing = editing;
         this.clock = clock;
         addClassName("p-page");
     }
@@ -77,9 +81,11 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
             inputs.show(known);
             form.saving(
                     getTranslation("plan.save"), () -> plans.redraft(known.id(), known.version(), inputs.content()));
+            editing.edits(form, known, PlanSection.DETAILS);
         } else {
             inputs.suggest(LocalDate.now(clock));
             form.creating(getTranslation("plan.start.do"), () -> PlanPath.to(plans.draft(inputs.content())));
+            editing.begins(form);
         }
     }
 

@@ -37,15 +37,21 @@ final class DetailsInputs implements Serializable {
         title.setHelperText(form.getTranslation("plan.title.help"));
         startsOn = form.day("startsOn", form.getTranslation("plan.starts-on"));
         endsOn = form.day("endsOn", form.getTranslation("plan.ends-on"));
-        type.setLabel(form.getTranslation("plan.type"));
+        form.choice(
+                "planType",
+                form.getTranslation("plan.type"),
+                type,
+                choice -> choice.id().toString());
         type.setItemLabelGenerator(PlanType::name);
-        form.placed(form.fields().add("planType", type));
         rule.addClassName("p-hint");
         form.placed(rule);
-        service.setLabel(form.getTranslation("plan.service"));
+        form.choice(
+                "service",
+                form.getTranslation("plan.service"),
+                service,
+                choice -> choice.id().toString());
         service.setItemLabelGenerator(OrganisationSummary::name);
         service.setItems(services);
-        form.placed(form.fields().add("service", service));
         sector = form.choice("sectorAgreement", form.getTranslation("plan.sector"), SectorAgreement.values());
         sector.setHelperText(form.getTranslation("plan.sector.help"));
         sector.setValue(SectorAgreement.UNKNOWN);

@@ -1,9 +1,6 @@
 package eu.pontes.plan.ui;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.identity.OpensWith;
@@ -13,6 +10,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.Indicator;
@@ -31,56 +29,50 @@ import java.util.Optional;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ObjectiveEditor extends PlanEditor {
 
-    private final transient PlanService plans;
     private final transient ProgrammeService programme;
     private final transient Clock clock;
 
     @Inject
-    ObjectiveEditor(PlanService plans, ProgrammeService programme, Clock clock) {
-        this.plans = plans;
+    ObjectiveEditor(PlanService plans, ProgrammeService programme, Editing editing, Clock clock) {
+        super(plans, editing, "plan.objective");
         this.programme = programme;
         this.clock = clock;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        Optional<ObjectiveView> objective = PlanPath.id(event, "objective")
+    String help() {
+        return getTranslation("plan.objective.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
+        Optional<ObjectiveView> known = PlanPath.id(event, "objective")
                 .map(ObjectiveId::new)
                 .map(id -> plan.objective(id).orElseThrow(() -> Problem.notFound("objective")));
         Language language = Language.of(getLocale());
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         ObjectiveInputs inputs = new ObjectiveInputs(
                 form,
                 plan.period(),
                 new ObjectiveInputs.Choices(
-                        language,
-                        programme.domains(language),
-                        programme.targetGroups(language),
-                        indicators(objective)));
+                        language, programme.domains(language), programme.targetGroups(language), indicators(known)));
         SmartChecklist checklist = form.placed(new SmartChecklist());
         inputs.onChange(() -> checklist.show(inputs));
-        add(PlanForm.header(getTranslation("plan.objective"), getTranslation("plan.objective.help")), form);
-        if (objective.isPresent()) {
-            ObjectiveView known = objective.get();
-            inputs.show(known);
-            form.saving(
-                    getTranslation("plan.save"),
-                    () -> plans.changeObjective(plan.id(), plan.version(), known.id(), inputs.content()));
-            form.removing(
-                    getTranslation("plan.objective.remove"),
-                    getTranslation("plan.objective.remove.lost", known.statement()),
-                    () -> plans.removeObjective(plan.id(), plan.version(), known.id()));
-        } else {
-            form.saving(
-                    getTranslation("plan.objective.add"),
-                    () -> plans.addObjective(plan.id(), plan.version(), inputs.content()));
+        if (known.isEmpty()) {
+            form.saving(getTranslation("plan.objective.add"), () -> plans().addObjective(plan.id(), inputs.content()));
+            return PlanSection.adding(PlanSection.Kind.OBJECTIVE);
         }
+        ObjectiveView objective = known.get();
+        inputs.show(objective);
+        form.saving(
+                getTranslation("plan.save"),
+                () -> plans().changeObjective(plan.id(), plan.version(), objective.id(), inputs.content()));
+        form.removing(
+                getTranslation("plan.objective.remove"),
+                getTranslation("plan.objective.remove.lost", objective.statement()),
+                () -> plans().removeObjective(plan.id(), plan.version(), objective.id()));
+        return PlanSection.of(objective.id());
     }
 
     /** What can be chosen today, and what the objective has. */
@@ -93,10 +85,5 @@ class ObjectiveEditor extends Main implements BeforeEnterObserver, HasDynamicTit
                                 .filter(indicator::equals)
                                 .isPresent())
                 .toList();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.objective"));
     }
 }

@@ -61,11 +61,11 @@ final class ObjectiveInputs implements Serializable {
     }
 
     private static Select<Indicator> indicators(PlanForm form, Language language, List<Indicator> offered) {
-        Select<Indicator> select = form.fields().add("indicator", new Select<>());
-        select.setLabel(form.getTranslation("plan.objective.indicator"));
+        Select<Indicator> select = form.choice(
+                "indicator", form.getTranslation("plan.objective.indicator"), new Select<>(), Indicator::code);
         select.setItemLabelGenerator(indicator -> indicator.names().in(language));
         select.setItems(offered);
-        return form.placed(select);
+        return select;
     }
 
     void show(ObjectiveView objective) {

@@ -45,6 +45,7 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient PlanFileService files;
     private final transient PlanPapers papers;
     private final transient Callers callers;
+    private final transient Editing editing;
     private String title = "";
 
     @Inject
@@ -53,12 +54,14 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
             SubmissionService submissions,
             PlanFileService files,
             PlanPapers papers,
-            Callers callers) {
+            Callers callers,
+            Editing editing) {
         this.plans = plans;
         this.files = files;
         this.submissions = submissions;
         this.papers = papers;
         this.callers = callers;
+        this.editing = editing;
         addClassName("p-page");
     }
 
@@ -80,12 +83,14 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .backTo("plans", getTranslation("plan.list.title"))
                 .about(new PlanStatusBadge(plan.status()))
                 .lead(meaning(plan))
-                .actions(new PlanDownloads(papers, plan)));
+                .actions(
+                        new PlanDownloads(papers, plan),
+                        new Anchor(PlanPath.to(plan.id(), "history"), getTranslation("history.title"))));
         if (plan.round() > 0) {
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
         if (plan.status().editable() && caller.may(Permission.DRAFT_PLANS)) {
-            add(new RuleFindings(plan.findings()), new PlanTasks(plan));
+            add(new RuleFindings(plan.findings()), editing.tasks(plan));
             add(handIn(plan, caller));
         }
         if (plan.status().running() && caller.may(Permission.RECORD_PROGRESS)) {

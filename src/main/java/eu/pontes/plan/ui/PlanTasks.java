@@ -6,23 +6,35 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.PlanStep;
 import eu.pontes.plan.PlanView;
+import eu.pontes.plan.drafting.Writer;
 import eu.pontes.plan.view.CoverageMatrix;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Tone;
+import java.util.Map;
+import java.util.Set;
 
 /** The parts of a plan as tasks in the order of the work, each with how far it is. */
 final class PlanTasks extends Div {
 
     private final PlanView plan;
+    private final transient Map<String, Writer> writers;
+    private final Set<String> unsaved;
 
-    PlanTasks(PlanView plan) {
+    /**
+     * @param writers who else is writing, by the page
+     * @param unsaved the pages on which the reader typed something and did not save it
+     */
+    PlanTasks(PlanView plan, Map<String, Writer> writers, Set<String> unsaved) {
         this.plan = plan;
+        this.writers = Map.copyOf(writers);
+        this.unsaved = Set.copyOf(unsaved);
         meter();
         carriers();
         basics();
@@ -116,7 +128,18 @@ final class PlanTasks extends Div {
     }
 
     private ListItem task(String part, String label, Badge status) {
-        return row(PlanPath.to(plan.id(), part), label, status);
+        ListItem task = row(PlanPath.to(plan.id(), part), label, status);
+        if (unsaved.contains(part)) {
+            task.add(new Badge(Tone.WARN, "drafting.unsaved"));
+        }
+        Writer writer = writers.get(part);
+        if (writer != null) {
+            Formats formats = Formats.of(Language.of(getLocale()));
+            Span busy = new Span(getTranslation("drafting.busy", writer.name(), formats.time(writer.since())));
+            busy.addClassName("p-hint");
+            task.add(busy);
+        }
+        return task;
     }
 
     private static ListItem row(String path, String label, Badge status) {

@@ -17,8 +17,8 @@ final class ReservationInputs implements Serializable {
     private final DayPicker until;
 
     ReservationInputs(PlanForm form) {
-        reserved = form.placed(
-                form.fields().add("reservation", new Checkbox(form.getTranslation("plan.reservation.ask"))));
+        Checkbox ask = new Checkbox(form.getTranslation("plan.reservation.ask"));
+        reserved = form.placed(form.typed().flag("reservation", form.fields().add("reservation", ask)));
         reserved.setHelperText(form.getTranslation("plan.reservation.help"));
         approval = form.text("reservation.approval", form.getTranslation("plan.reservation.approval"), 120);
         approval.setHelperText(form.getTranslation("plan.reservation.approval.help"));

@@ -10,33 +10,39 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.pontes.plan.SupportSeat;
 import eu.pontes.plan.Voice;
 import eu.pontes.plan.WriteSupport;
-import eu.pontes.shell.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** As many seats as there are people in the group, each a function and a voice. */
+/** As many seats as there are people in the group, each a function and a voice; those not needed stay out of sight. */
 final class SeatInputs extends Div {
 
-    private final Fields fields;
-    private final Div rows = new Div();
+    private final PlanForm form;
     private final Paragraph hint = new Paragraph();
     private final Button more;
     private final List<Seat> seats = new ArrayList<>();
+    private int shown = WriteSupport.FEWEST;
 
-    SeatInputs(Fields fields, List<SupportSeat> known) {
-        this.fields = fields;
+    SeatInputs(PlanForm form, List<SupportSeat> known) {
+        this.form = form;
         addClassName("p-form");
+        Div rows = new Div();
         rows.addClassName("p-form");
         hint.addClassName("p-hint");
         hint.getElement().setAttribute("role", "status");
         more = new Button(getTranslation("plan.support.more"), click -> {
-            add(new Seat()).jobFunction.focus();
+            shown++;
             settle();
+            seats.get(shown - 1).jobFunction.focus();
         });
-        known.forEach(seat -> add(new Seat()).show(seat));
-        while (seats.size() < WriteSupport.FEWEST) {
-            add(new Seat());
+        for (int number = 1; number <= WriteSupport.MOST; number++) {
+            Seat seat = new Seat(number);
+            seats.add(seat);
+            rows.add(seat);
         }
+        for (int i = 0; i < known.size(); i++) {
+            seats.get(i).show(known.get(i));
+        }
+        seats.forEach(Seat::listen);
         add(rows, hint, new Div(more));
         settle();
     }
@@ -50,25 +56,33 @@ final class SeatInputs extends Div {
                 .toList();
     }
 
-    private Seat add(Seat seat) {
-        seats.add(seat);
-        rows.add(seat);
-        return seat;
+    /** Closes the gap that a seat leaves. */
+    private void remove(Seat left) {
+        for (int i = seats.indexOf(left); i < seats.size() - 1; i++) {
+            seats.get(i).copy(seats.get(i + 1));
+        }
+        seats.get(seats.size() - 1).clear();
+        shown = Math.max(shown - 1, WriteSupport.FEWEST);
+        settle();
+        form.typed().changed();
     }
 
-    /** Numbers the seats as the service will see them, so that its errors find their fields. */
+    /** Counts the seats as the service will see them, so that its errors find their fields. */
     private void settle() {
         int used = 0;
         for (int i = 0; i < seats.size(); i++) {
             Seat seat = seats.get(i);
-            seat.number(i + 1);
             if (seat.used()) {
-                fields.add("seats[" + used + "].jobFunction", seat.jobFunction);
-                fields.add("seats[" + used + "].voice", seat.voice);
+                form.fields().add("seats[" + used + "].jobFunction", seat.jobFunction);
+                form.fields().add("seats[" + used + "].voice", seat.voice);
                 used++;
+                shown = Math.max(shown, i + 1);
             }
         }
-        more.setVisible(seats.size() < WriteSupport.MOST);
+        for (int i = 0; i < seats.size(); i++) {
+            seats.get(i).setVisible(i < shown);
+        }
+        more.setVisible(shown < WriteSupport.MOST);
         boolean workers = seats.stream()
                 .anyMatch(seat ->
                         seat.voice.getOptionalValue().filter(Voice::ofWorkers).isPresent());
@@ -81,21 +95,24 @@ final class SeatInputs extends Div {
         private final TextField jobFunction = new TextField(getTranslation("plan.support.function"));
         private final Select<Voice> voice = new Select<>();
 
-        Seat() {
+        Seat(int number) {
+            setLegendText(getTranslation("plan.support.seat", number));
             jobFunction.setMaxLength(120);
             voice.setLabel(getTranslation("plan.support.voice"));
             voice.setItems(Voice.values());
             voice.setItemLabelGenerator(choice -> getTranslation(choice.key()));
-            voice.addValueChangeListener(change -> settle());
-            Button remove = new Button(getTranslation("plan.support.remove"), click -> {
-                seats.remove(this);
-                rows.remove(this);
-                settle();
-            });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            form.typed().text("seat" + number + ".jobFunction", jobFunction);
+            form.typed().choice("seat" + number + ".voice", voice, Voice::name);
+            Button leave = new Button(getTranslation("plan.support.remove"), click -> SeatInputs.this.remove(this));
+            leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             Div row = new Div(jobFunction, voice);
             row.addClassName("p-form__row");
-            add(row, remove);
+            add(row, leave);
+        }
+
+        void listen() {
+            jobFunction.addValueChangeListener(change -> settle());
+            voice.addValueChangeListener(change -> settle());
         }
 
         void show(SupportSeat seat) {
@@ -103,8 +120,14 @@ final class SeatInputs extends Div {
             voice.setValue(seat.voice());
         }
 
-        void number(int number) {
-            setLegendText(getTranslation("plan.support.seat", number));
+        void copy(Seat next) {
+            jobFunction.setValue(next.jobFunction.getValue());
+            voice.setValue(next.voice.getValue());
+        }
+
+        void clear() {
+            jobFunction.clear();
+            voice.clear();
         }
 
         boolean used() {

@@ -2,15 +2,12 @@ package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
@@ -19,6 +16,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.HeadcountGridService;
 import eu.pontes.plan.Headcounts;
 import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.StateOfPlayView;
@@ -40,27 +38,25 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class StateOfPlayEditor extends PlanEditor {
 
-    private final transient PlanService plans;
     private final transient HeadcountGridService grids;
     private final transient ProgrammeService programme;
 
     @Inject
-    StateOfPlayEditor(PlanService plans, HeadcountGridService grids, ProgrammeService programme) {
-        this.plans = plans;
+    StateOfPlayEditor(PlanService plans, HeadcountGridService grids, ProgrammeService programme, Editing editing) {
+        super(plans, editing, "plan.state");
         this.grids = grids;
         this.programme = programme;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.state"), getTranslation("plan.state.help")), form);
+    String help() {
+        return getTranslation("plan.state.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         DayPicker day = form.day("referenceDate", getTranslation("plan.state.reference-date"));
         Select<LawfulBasis> basis =
                 form.choice("lawfulBasis", getTranslation("plan.state.basis"), LawfulBasis.values());
@@ -77,15 +73,16 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
                 : typed(form, plan.stateOfPlay().map(StateOfPlayView::headcounts));
         form.saving(
                 getTranslation("plan.save"),
-                () -> plans.writeStateOfPlay(
-                        plan.id(),
-                        plan.version(),
-                        new WriteStateOfPlay(
-                                day.getValue(),
-                                totals.workforce().get(),
-                                basis.getValue(),
-                                note.getValue(),
-                                totals.groups().get())));
+                () -> plans().writeStateOfPlay(
+                                plan.id(),
+                                plan.version(),
+                                new WriteStateOfPlay(
+                                        day.getValue(),
+                                        totals.workforce().get(),
+                                        basis.getValue(),
+                                        note.getValue(),
+                                        totals.groups().get())));
+        return PlanSection.STATE_OF_PLAY;
     }
 
     /** How many people there are, wherever that comes from. */
@@ -115,11 +112,6 @@ class StateOfPlayEditor extends Main implements BeforeEnterObserver, HasDynamicT
             headcounts.put(group.code(), field);
         });
         return new Totals(total::getValue, () -> filled(headcounts));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.state"));
     }
 
     private static Map<String, Integer> filled(Map<String, IntegerField> headcounts) {

@@ -12,6 +12,7 @@ final class DemoAccounts {
             new Account("bram", "EMPLOYER", "Boomgaard Claes"),
             new Account("koen", "EMPLOYER", "Drukkerij Van den Abeele & Zonen"),
             new Account("nora", "EMPLOYER", "Postiljon, read only"),
+            new Account("sara", "EMPLOYER", "Postiljon, drafts only"),
             new Account("cas", "CONSULTANT", "Brusselse Werkdienst"),
             new Account("rosa", "RULES", "Brusselse Werkdienst"),
             new Account("ruben", "RULES", "Brusselse Werkdienst"),

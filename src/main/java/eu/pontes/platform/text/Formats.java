@@ -39,6 +39,13 @@ public final class Formats {
                 .format(moment.atZone(ZONE));
     }
 
+    /** The minute of the day, in Belgian time. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(moment.atZone(ZONE));
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }

@@ -90,6 +90,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Section plan = new Section(
                 new H2(getTranslation("review.plan")),
                 new PlanDownloads(papers, review.plan()),
+                new Anchor("reviews/" + id + "/history", getTranslation("history.compare")),
                 new PlanSummaryPanel(review.plan(), file -> plans.file(id, file)));
         Div sides = new Div(plan, remarks);
         sides.addClassName("p-split");

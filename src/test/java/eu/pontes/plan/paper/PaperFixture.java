@@ -182,7 +182,8 @@ final class PaperFixture {
                 funding(actions),
                 SectorAgreement.YES,
                 EnumSet.allOf(PlanStep.class),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Groundwork groundwork() {

@@ -24,7 +24,7 @@ class ReceiptTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aReceiptIsOnePageThatSaysWhatWasHandedInByWhomAndWhen(Language language) throws IOException {
-        Submission submission = new Submission(1, MOMENT, Optional.of("Anne Lambert"), true);
+        Submission submission = new Submission(1, MOMENT, Optional.of("Anne Lambert"), Optional.empty(), true);
         byte[] pdf = PaperFixture.PAPERS.receipt(plan, submission, language).content();
 
         try (PDDocument read = Loader.loadPDF(pdf)) {
@@ -38,7 +38,7 @@ class ReceiptTest {
 
     @Test
     void aReceiptOfAPlanThatWasChangedSinceHasNoFingerprint() throws IOException {
-        Submission submission = new Submission(1, MOMENT, Optional.empty(), false);
+        Submission submission = new Submission(1, MOMENT, Optional.empty(), Optional.empty(), false);
         byte[] pdf = PaperFixture.PAPERS.receipt(plan, submission, Language.EN).content();
 
         try (PDDocument read = Loader.loadPDF(pdf)) {
@@ -54,7 +54,7 @@ class ReceiptTest {
                 .isEqualTo("plan-iedereen-a-bord-ss-oe-2026-11-22.pdf");
         assertThat(PaperFixture.PAPERS.workbook(plan, Language.NL).fileName()).endsWith("-2026-11-22.xlsx");
         assertThat(PaperFixture.PAPERS
-                        .receipt(plan, new Submission(2, MOMENT, Optional.empty(), true), Language.NL)
+                        .receipt(plan, new Submission(2, MOMENT, Optional.empty(), Optional.empty(), true), Language.NL)
                         .fileName())
                 .isEqualTo("receipt-2-iedereen-a-bord-ss-oe-2026-11-22.pdf");
     }

@@ -1,0 +1,61 @@
+package eu.pontes.plan.ui;
+
+import eu.pontes.audit.AuditLine;
+import eu.pontes.plan.ActionView;
+import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanView;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Says what was done to a plan, from a line of the audit trail. */
+final class DeedWords {
+
+    private static final Map<String, String> DEEDS = Map.of(
+            "plan.drafted", "history.deed.drafted",
+            "plan.added", "history.deed.added",
+            "plan.changed", "history.deed.changed",
+            "plan.removed", "history.deed.removed",
+            "plan.submitted", "history.deed.submitted",
+            "plan.changes-requested", "history.deed.changes-requested",
+            "plan.approved", "history.deed.approved",
+            "plan.evaluated", "history.deed.evaluated");
+
+    private static final Map<String, String> PAGES = Map.of(
+            "details", "plan.details",
+            "state-of-play", "plan.state",
+            "consultations", "plan.consultation",
+            "support", "plan.support",
+            "agreement", "plan.agreement",
+            "objectives", "plan.objective",
+            "actions", "plan.action");
+
+    private DeedWords() {}
+
+    static String of(PlanView plan, AuditLine line, BiFunction<String, Object[], String> texts) {
+        String deed = texts.apply(DEEDS.getOrDefault(line.action(), "history.deed.other"), new Object[0]);
+        if (line.part().isEmpty()) {
+            return deed;
+        }
+        String[] part = line.part().split("/", 2);
+        String page = Optional.ofNullable(PAGES.get(part[0]))
+                .map(key -> texts.apply(key, new Object[0]))
+                .orElse("");
+        String title = part.length > 1 ? title(plan, part[1]) : "";
+        return deed + ": " + page + (title.isEmpty() ? "" : " – " + title);
+    }
+
+    /** What the part is called now, if it still is there. */
+    private static String title(PlanView plan, String id) {
+        return Stream.concat(
+                        plan.objectives().stream()
+                                .filter(one -> one.id().toString().equals(id))
+                                .map(ObjectiveView::statement),
+                        plan.actions().stream()
+                                .filter(one -> one.id().toString().equals(id))
+                                .map(ActionView::title))
+                .findFirst()
+                .orElse("");
+    }
+}
