@@ -17,6 +17,14 @@ public record Comparison(List<Snapshot.Change> changes, Map<String, Names> names
         names = Map.copyOf(names);
     }
 
+    /**
+     * The same without a single headcount, only that one changed. What a reader outside the employer may know of them was
+     * protected as one whole; numbers of another day beside it could give away what that hides.
+     */
+    Comparison uncounted() {
+        return new Comparison(changes.stream().map(Snapshot.Change::uncounted).toList(), names);
+    }
+
     public Optional<Names> name(String code) {
         return Optional.ofNullable(names.get(code));
     }

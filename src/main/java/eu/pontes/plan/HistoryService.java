@@ -70,8 +70,8 @@ public class HistoryService {
     @Requires(Permission.READ_ENTRUSTED_PLANS)
     public Comparison compareEntrusted(PlanId id, int from, OptionalInt to) {
         DiversityPlan plan = plans.entrusted(caller(), id);
-        return names.comparison(
-                Snapshots.uncounted(snapshot(plan, OptionalInt.of(from))), Snapshots.uncounted(snapshot(plan, to)));
+        return names.comparison(snapshot(plan, OptionalInt.of(from)), snapshot(plan, to))
+                .uncounted();
     }
 
     /** Who did what to an own plan, the last first; of what was written only the page is told. */

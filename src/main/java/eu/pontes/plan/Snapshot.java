@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snapshot(List<Part> parts) {
 
+    /** Stands where a reader may not know a number. */
+    static final String HIDDEN = "hidden";
+
     /** Names the form of {@link #json}; another form gets another number. */
     static final String SCHEMA = "pontes-plan-3";
 
@@ -41,6 +44,12 @@ public record Snapshot(List<Part> parts) {
 
         public Part {
             values = Map.copyOf(values);
+        }
+
+        private Part uncounted() {
+            Map<String, String> uncounted = new TreeMap<>(values);
+            uncounted.replaceAll((name, value) -> counts(name) ? hidden(value) : value);
+            return new Part(kind, id, uncounted);
         }
 
         private String key() {
@@ -66,10 +75,30 @@ public record Snapshot(List<Part> parts) {
         public Change {
             fields = List.copyOf(fields);
         }
+
+        Change uncounted() {
+            return new Change(
+                    fate,
+                    part.uncounted(),
+                    fields.stream().map(Field::uncounted).toList());
+        }
     }
 
     /** A value that differs; empty where there is none. */
-    public record Field(String name, String before, String after) {}
+    public record Field(String name, String before, String after) {
+
+        private Field uncounted() {
+            return counts(name) ? new Field(name, hidden(before), hidden(after)) : this;
+        }
+    }
+
+    private static boolean counts(String name) {
+        return name.equals("workforceTotal") || name.equals("grid") || name.startsWith("headcounts.");
+    }
+
+    private static String hidden(String value) {
+        return value.isEmpty() ? value : HIDDEN;
+    }
 
     /** What has to be done to this one to make it say what a later one says. */
     public List<Change> changesTo(Snapshot later) {

@@ -19,11 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -67,30 +62,18 @@ class EveryViewIT {
     private final Barriers barriers = new Barriers();
 
     @Test
-    void everyViewIsFreeOfBarriersFitsATelephoneAndIsShutForOthers() throws Exception {
-        Set<String> seen = new ConcurrentSkipListSet<>();
-        ExecutorService walks = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Set<String>>> walkers = Stream.concat(WALKERS.keySet().stream(), ALONE.stream())
-                    .<Callable<Set<String>>>map(walker -> () -> walkAndShut(walker, seen))
-                    .toList();
-            for (Future<Set<String>> walk : walks.invokeAll(walkers)) {
-                walk.get();
-            }
-        } finally {
-            walks.shutdown();
+    void everyViewIsFreeOfBarriersFitsATelephoneAndIsShutForOthers() {
+        Set<String> seen = new TreeSet<>();
+        for (String walker :
+                Stream.concat(WALKERS.keySet().stream(), ALONE.stream()).toList()) {
+            Set<String> addresses = walk(walker, seen);
+            Optional.ofNullable(WALKERS.get(walker)).ifPresent(other -> findsNothing(other, addresses));
         }
 
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(barriers.found()).isEmpty();
             softly.assertThat(seen).as("views that somebody opened").containsAll(ROUTES);
         });
-    }
-
-    private Set<String> walkAndShut(String walker, Set<String> seen) {
-        Set<String> addresses = walk(walker, seen);
-        Optional.ofNullable(WALKERS.get(walker)).ifPresent(other -> findsNothing(other, addresses));
-        return addresses;
     }
 
     /** Opens one address of each kind that links lead to; returns those that name something of the walker's own. */

@@ -214,11 +214,11 @@ class PlanFileServiceIT {
         addEvidence(emma, id);
 
         as(emma, () -> {
-            plans.submit(id, seen);
+            plans.writeSupport(id, seen, PlanFixture.support(5));
             return true;
         });
 
-        assertThat(as(emma, () -> plans.plan(id)).status()).isEqualTo(PlanStatus.SUBMITTED);
+        assertThat(as(emma, () -> plans.plan(id)).groundwork().support()).hasSize(5);
     }
 
     private DocumentId addOpinion(Caller by, PlanId id) {
