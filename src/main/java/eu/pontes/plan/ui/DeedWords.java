@@ -12,15 +12,20 @@ import java.util.stream.Stream;
 /** Says what was done to a plan, from a line of the audit trail. */
 final class DeedWords {
 
-    private static final Map<String, String> DEEDS = Map.of(
-            "plan.drafted", "history.deed.drafted",
-            "plan.added", "history.deed.added",
-            "plan.changed", "history.deed.changed",
-            "plan.removed", "history.deed.removed",
-            "plan.submitted", "history.deed.submitted",
-            "plan.changes-requested", "history.deed.changes-requested",
-            "plan.approved", "history.deed.approved",
-            "plan.evaluated", "history.deed.evaluated");
+    private static final Map<String, String> DEEDS = Map.ofEntries(
+            Map.entry("plan.drafted", "history.deed.drafted"),
+            Map.entry("plan.added", "history.deed.added"),
+            Map.entry("plan.changed", "history.deed.changed"),
+            Map.entry("plan.removed", "history.deed.removed"),
+            Map.entry("plan.submitted", "history.deed.submitted"),
+            Map.entry("plan.changes-requested", "history.deed.changes-requested"),
+            Map.entry("plan.approved", "history.deed.approved"),
+            Map.entry("plan.evaluated", "history.deed.evaluated"),
+            Map.entry("plan.grid-imported", "history.deed.grid-imported"),
+            Map.entry("plan.grid-removed", "history.deed.grid-removed"),
+            Map.entry("plan.analysis-answered", "history.deed.analysis-answered"),
+            Map.entry("plan.file-added", "history.deed.file-added"),
+            Map.entry("plan.file-removed", "history.deed.file-removed"));
 
     private static final Map<String, String> PAGES = Map.of(
             "details", "plan.details",
