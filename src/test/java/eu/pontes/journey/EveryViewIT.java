@@ -59,6 +59,12 @@ class EveryViewIT {
             "reviews/:plan", List.of("evaluation"),
             "offers", List.of("new"));
 
+    /** Views that only a plan leads to which runs, and so not the plan that is opened first. */
+    private static final Map<String, List<String>> FAR = Map.of(
+            "emma",
+            List.of(
+                    "plans/de000004-0000-7000-8000-000000000100/actions/de000006-0000-7000-8000-000000000101/progress"));
+
     private final Barriers barriers = new Barriers();
 
     @Test
@@ -81,6 +87,7 @@ class EveryViewIT {
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> own = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(""));
+        open.addAll(FAR.getOrDefault(walker, List.of()));
         try (Visitor visitor =
                 Browsers.visitor(walker.equals("lena") ? "fr-BE" : "nl-BE").logIn(walker)) {
             while (!open.isEmpty()) {
