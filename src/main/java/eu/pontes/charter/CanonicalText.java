@@ -1,10 +1,7 @@
 package eu.pontes.charter;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.pontes.kernel.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -28,11 +25,6 @@ record CanonicalText(String value) {
 
     /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal digits. */
     String sha256() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 }

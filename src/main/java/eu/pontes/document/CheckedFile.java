@@ -1,8 +1,6 @@
 package eu.pontes.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import eu.pontes.kernel.Sha256;
 
 /** A file that passed the inspection; nothing else can make one, so nothing unchecked can be kept. */
 public final class CheckedFile {
@@ -31,10 +29,6 @@ public final class CheckedFile {
 
     /** In lower-case hexadecimal digits. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content);
     }
 }

@@ -137,9 +137,7 @@ public class EmployerService {
             errors.add(FieldError.of("sectorCode", "ProfileSector"));
         }
         errors.addAll(places.faults(command.municipality(), command.postcode()));
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
+        Problem.refuse(errors);
     }
 
     private boolean isSector(String code) {

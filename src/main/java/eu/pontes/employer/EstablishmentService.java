@@ -106,9 +106,7 @@ public class EstablishmentService {
             faults.add(FieldError.of("unitNumber", "EstablishmentNumber"));
         }
         faults.addAll(places.faults(content.municipality(), content.postcode()));
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     private void edit(EstablishmentId id, int version, Consumer<Establishment> change) {

@@ -81,9 +81,7 @@ public class AnalysisService {
                 .sorted()
                 .map(question -> FieldError.of("answers[" + question + "]", "plan-unknown-choice"))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     private Questionnaire today() {

@@ -1,15 +1,12 @@
 package eu.pontes.plan;
 
+import eu.pontes.kernel.Sha256;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** A plan as it was handed in, word for word, with the hash that the receipt names; never changed, never removed. */
@@ -49,17 +46,7 @@ class PlanSubmission {
         this.submittedAt = plan.submittedAt().orElseThrow();
         this.submittedBy = submittedBy;
         this.content = content.json();
-        this.sha256 = sha256(this.content);
-    }
-
-    /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal digits. */
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.sha256 = Sha256.of(this.content);
     }
 
     Snapshot snapshot() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(List<Part> parts) {
 
     /** Stands where a reader may not know a number. */
-    static final String HIDDEN = "hidden";
+    public static final String HIDDEN = "hidden";
 
     /** Names the form of {@link #json}; another form gets another number. */
     static final String SCHEMA = "pontes-plan-3";

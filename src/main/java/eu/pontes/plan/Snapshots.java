@@ -1,5 +1,6 @@
 package eu.pontes.plan;
 
+import eu.pontes.kernel.Sha256;
 import eu.pontes.plan.grid.HeadcountGrid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,6 @@ class Snapshots {
 
     /** How many there are, and eight digits that differ as soon as one of them does. */
     private static String fingerprint(int number, String content) {
-        return number + " / " + PlanSubmission.sha256(content).substring(0, 8);
+        return number + " / " + Sha256.of(content).substring(0, 8);
     }
 }

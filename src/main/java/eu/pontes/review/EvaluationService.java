@@ -116,9 +116,7 @@ public class EvaluationService {
         if (!open.isEmpty()) {
             errors.add(FieldError.of("objectives", "review-every-objective", open.size()));
         }
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
+        Problem.refuse(errors);
     }
 
     private EvaluationView view(Evaluation evaluation) {

@@ -52,9 +52,7 @@ class OfferChecks {
         content.serves()
                 .filter(objective -> !kept.equals(Optional.of(objective)) && !isLinkable(objective))
                 .ifPresent(foreign -> errors.add(FieldError.of("objective", "offer-objective")));
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
+        Problem.refuse(errors);
         return content;
     }
 

@@ -2,6 +2,7 @@ package eu.pontes.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pontes.kernel.Sha256;
 import eu.pontes.plan.PlanSection.Kind;
 import eu.pontes.plan.Snapshot.Change;
 import eu.pontes.plan.Snapshot.Fate;
@@ -55,8 +56,7 @@ class SnapshotTest {
                 .isEqualTo("{\"schema\":\"pontes-plan-3\",\"parts\":[{\"kind\":\"ACTION\",\"id\":\"a\",\"values\":{}},"
                         + "{\"kind\":\"ACTION\",\"id\":\"b\",\"values\":{\"budget\":\"0\","
                         + "\"title\":\"Say \\\"hi\\\"\\u000ato all\\\\\"}}]}");
-        assertThat(PlanSubmission.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test

@@ -29,12 +29,15 @@ import org.eclipse.microprofile.auth.LoginConfig;
         useSession = true,
         tokenAutoRefresh = true,
         tokenMinValidity = 10_000,
-        claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub", callerGroupsClaim = "groups"),
+        claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub", callerGroupsClaim = AuthenticationByPath.GROUPS),
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${oidc.postLogoutUri}"))
 @LoginConfig(authMethod = "MP-JWT", realmName = "pontes")
 @ApplicationScoped
 @Typed(AuthenticationByPath.class)
 class AuthenticationByPath implements HttpAuthenticationMechanism {
+
+    /** The claim that carries the roles. */
+    static final String GROUPS = "groups";
 
     private final BrowserAuthentication browsers;
     private final BearerAuthentication programs;

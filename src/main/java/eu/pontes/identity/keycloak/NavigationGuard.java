@@ -65,7 +65,7 @@ class NavigationGuard {
 
         @Override
         protected Predicate<String> getRolesChecker(VaadinRequest request) {
-            return logIn.getClaims().getArrayStringClaim("groups")::contains;
+            return logIn.getClaims().getArrayStringClaim(AuthenticationByPath.GROUPS)::contains;
         }
     }
 }

@@ -1,10 +1,7 @@
 package eu.pontes.plan.paper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.pontes.kernel.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 
 /**
  * What was handed in, in the one form that is hashed: codes and plain values, so that the language of the reader and the
@@ -28,13 +25,7 @@ final class Fingerprint implements Part.Listener {
 
     /** SHA-256 of the UTF-8 bytes of the text, in lower-case hexadecimal digits. */
     static String sha256(PlanDocument document) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text(document).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text(document));
     }
 
     /** Sentences of ours say nothing that was handed in. */

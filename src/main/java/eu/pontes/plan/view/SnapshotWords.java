@@ -146,7 +146,7 @@ final class SnapshotWords {
         if (constant != null) {
             return say(constant.apply(value).key());
         }
-        if (value.equals("hidden")) {
+        if (value.equals(Snapshot.HIDDEN)) {
             return say("plan.state.hidden");
         }
         if (DAY.matcher(value).matches()) {

@@ -36,9 +36,7 @@ public class Checks {
                 .map(Checks::error)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::code))
                 .toList();
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
+        Problem.refuse(errors);
         return command;
     }
 
