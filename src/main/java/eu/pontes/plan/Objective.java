@@ -124,7 +124,7 @@ class Objective extends PlanPart {
 
     /** Where the objective stands after these entries, which may also be those of other objectives. */
     Progress progress(List<ProgressEntry> entries) {
-        return new Progress(baseline, trajectory(entries).last().value(), target);
+        return trajectory(entries).progress();
     }
 
     /** What was measured and when, after the same entries. */

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What the rule book and the register of organisations say about a plan; the rest a plan knows itself. */
 @ApplicationScoped
@@ -65,22 +64,21 @@ class PlanRules {
     }
 
     void check(DraftPlan content, TenantId employer) {
-        Optional<EmployerNature> nature = registrations.facts(employer).nature();
-        check(content, type -> type.openTo(nature), programme.planTypes(content.startsOn(), Language.NL));
+        check(content, programme.planTypes(content.startsOn(), Language.NL, nature(employer)));
     }
 
     /** A plan may keep the version of the rules that it began under, whatever has replaced it since. */
     void check(DraftPlan content, TenantId employer, UUID kept) {
-        Optional<EmployerNature> nature = registrations.facts(employer).nature();
-        check(
-                content,
-                type -> type.id().equals(kept) || type.openTo(nature),
-                programme.planTypes(content.startsOn(), Language.NL, kept));
+        check(content, programme.planTypes(content.startsOn(), Language.NL, nature(employer), kept));
     }
 
-    private void check(DraftPlan content, Predicate<PlanType> open, List<PlanType> types) {
+    private Optional<EmployerNature> nature(TenantId employer) {
+        return registrations.facts(employer).nature();
+    }
+
+    private void check(DraftPlan content, List<PlanType> types) {
         List<FieldError> faults = new ArrayList<>();
-        if (types.stream().filter(open).anyMatch(type -> type.id().equals(content.planType()))) {
+        if (types.stream().anyMatch(type -> type.id().equals(content.planType()))) {
             checkPeriod(content, faults);
         } else {
             faults.add(FieldError.of("planType", "plan-type-closed", content.startsOn()));
@@ -157,7 +155,12 @@ class PlanRules {
 
     /** The rules that keep a plan from being handed in, each at the step where it is mended. */
     List<FieldError> blocking(DiversityPlan plan) {
-        return findings(plan, programme.catalogue()).stream()
+        return blocking(findings(plan, programme.catalogue()));
+    }
+
+    /** Those of the rules that a plan does not follow that keep it from being handed in. */
+    static List<FieldError> blocking(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.force() == RuleForce.BLOCK)
                 .map(finding -> FieldError.of(
                         step(finding.rule().kind()), "plan-rule", finding.rule().kind()))

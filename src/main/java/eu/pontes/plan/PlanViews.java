@@ -9,8 +9,10 @@ import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.Page;
+import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Catalogue;
+import eu.pontes.programme.Finding;
 import eu.pontes.programme.Limit;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +20,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,6 +67,7 @@ class PlanViews {
                 organisations.organisations(List.of(plan.employer(), plan.service()));
         Catalogue.TypeEntry type = catalogue.type(plan.planType());
         Map<FilePlace, List<DocumentView>> papers = files.of(plan);
+        List<Finding> findings = plan.status().undecided() ? rules.findings(plan, catalogue) : List.of();
         return new PlanView(
                 plan.id(),
                 plan.version(),
@@ -89,27 +94,24 @@ class PlanViews {
                 plan.progress().stream().map(ProgressEntry::view).toList(),
                 rules.funding(plan),
                 plan.sectorAgreement(),
-                done(plan),
-                plan.status().undecided() ? rules.findings(plan, catalogue) : List.of(),
+                done(plan, findings),
+                findings,
                 changedIn(plan));
     }
 
     private static Map<PlanSection, Integer> changedIn(DiversityPlan plan) {
-        return Stream.concat(
-                        Stream.of(
-                                PlanSection.DETAILS,
-                                PlanSection.STATE_OF_PLAY,
-                                PlanSection.SUPPORT,
-                                PlanSection.AGREEMENT),
-                        plan.parts().map(PlanPart::section))
-                .collect(toMap(section -> section, plan::changedIn));
+        Map<PlanSection, Integer> changed =
+                new HashMap<>(plan.parts().collect(toMap(PlanPart::section, PlanPart::changedIn)));
+        Stream.of(PlanSection.DETAILS, PlanSection.STATE_OF_PLAY, PlanSection.SUPPORT, PlanSection.AGREEMENT)
+                .forEach(section -> changed.put(section, plan.changedIn(section)));
+        return changed;
     }
 
     /** Only who drafts the plan is told about its steps, so only then what lies beside the plan is looked up. */
-    private Set<PlanStep> done(DiversityPlan plan) {
+    private Set<PlanStep> done(DiversityPlan plan, List<Finding> findings) {
         boolean drafting = plan.status().editable() && isOwn(plan);
         return drafting
-                ? Readiness.done(plan, preparations.of(plan), rules.blocking(plan))
+                ? Readiness.done(plan, preparations.of(plan), PlanRules.blocking(findings))
                 : EnumSet.allOf(PlanStep.class);
     }
 
@@ -163,14 +165,23 @@ class PlanViews {
         LocalDate today = LocalDate.now(clock);
         boolean reserved = plan.objectives().stream().anyMatch(Objective::reserved);
         int warningDays = reserved ? programme.limit(Limit.POSITIVE_ACTION_WARNING_DAYS, today) : 0;
+        List<ProgressEntry> entries = plan.progress();
         return plan.objectives().stream()
-                .map(objective -> objective(objective, plan, catalogue, today, warningDays))
+                .map(objective -> {
+                    Trajectory way = objective.trajectory(entries);
+                    Optional<ReservationView> reservation =
+                            objective.reservation(way.progress().reached(), today, warningDays);
+                    return objective(objective, way, reservation, plan.period(), catalogue);
+                })
                 .toList();
     }
 
     private static ObjectiveView objective(
-            Objective objective, DiversityPlan plan, Catalogue catalogue, LocalDate today, int warningDays) {
-        Progress progress = objective.progress(plan.progress());
+            Objective objective,
+            Trajectory way,
+            Optional<ReservationView> reservation,
+            Period period,
+            Catalogue catalogue) {
         return new ObjectiveView(
                 objective.id(),
                 objective.domain(),
@@ -183,10 +194,10 @@ class PlanViews {
                 objective.baselineOn(),
                 objective.deadline(),
                 objective.owner(),
-                progress,
-                objective.trajectory(plan.progress()),
-                objective.reservation(progress.reached(), today, warningDays),
-                objective.fits(plan.period()));
+                way.progress(),
+                way,
+                reservation,
+                objective.fits(period));
     }
 
     private static String name(Map<TenantId, OrganisationSummary> names, TenantId id) {

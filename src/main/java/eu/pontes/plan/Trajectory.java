@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 public record Trajectory(List<Point> measured, Point target) {
 
+    /** How far it has come by the last measurement. */
+    public Progress progress() {
+        return new Progress(baseline().value(), last().value(), target.value());
+    }
+
     /** Whether anything was measured after the baseline. */
     public boolean moved() {
         return measured.size() > 1;

@@ -2,6 +2,7 @@ package eu.pontes.programme;
 
 import static java.util.stream.Collectors.toMap;
 
+import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.OpenToAll;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -45,6 +47,22 @@ public class ProgrammeService {
                         Stream.of(own),
                         planTypes(on, language).stream()
                                 .filter(type -> !type.code().equals(own.code())))
+                .toList();
+    }
+
+    /** Those of them that an employer of this nature, if that is known, may begin. */
+    @OpenToAll(PUBLIC)
+    public List<PlanType> planTypes(LocalDate on, Language language, Optional<EmployerNature> employer) {
+        return planTypes(on, language).stream()
+                .filter(type -> type.openTo(employer))
+                .toList();
+    }
+
+    /** The same for a plan that has begun, which keeps its own type whatever the employer says of itself by now. */
+    @OpenToAll(PUBLIC)
+    public List<PlanType> planTypes(LocalDate on, Language language, Optional<EmployerNature> employer, UUID kept) {
+        return planTypes(on, language, kept).stream()
+                .filter(type -> type.id().equals(kept) || type.openTo(employer))
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.Trajectory;
+import eu.pontes.plan.TrajectoryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What there is to read about one objective: for whom, how it is measured, and how far it has come. */
 record ObjectiveCard(Words words) {
@@ -77,30 +77,7 @@ record ObjectiveCard(Words words) {
         if (!way.moved()) {
             return Optional.empty();
         }
-        String ends = words.say(
-                "plan.trajectory",
-                words.measured(objective.indicator(), way.baseline().value()).shown(),
-                way.baseline().day(),
-                words.measured(objective.indicator(), way.target().value()).shown(),
-                way.target().day());
-        String described = way.measured().stream()
-                .skip(1)
-                .map(point -> words.say(
-                        "plan.trajectory.point",
-                        words.day(point.day()).shown(),
-                        words.measured(objective.indicator(), point.value()).shown()))
-                .collect(Collectors.joining(" ", ends + " ", ""));
-        String pace = objective.indicator().kind().gradual()
-                ? words.say(
-                        "plan.trajectory.expected",
-                        way.last().day(),
-                        words.measured(
-                                        objective.indicator(),
-                                        way.expected(
-                                                way.last().day(),
-                                                objective.indicator().kind().decimals()))
-                                .shown())
-                : "";
-        return Optional.of(new Part.Course(way.plot(), described, pace));
+        TrajectoryWords told = new TrajectoryWords(objective, words::say);
+        return Optional.of(new Part.Course(way.plot(), told.whole(), told.pace().orElse("")));
     }
 }

@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The title, type, period and service of a plan: the first page of a new one, later a page of its task list. */
 @Route("plans/new")
@@ -94,14 +93,8 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
         Language language = Language.of(getLocale());
         Optional<EmployerNature> nature =
                 registrations.facts(callers.current().organisation()).nature();
-        Optional<UUID> kept = plan.map(PlanView::planTypeId);
-        return kept
-                .map(type -> programme.planTypes(day, language, type))
-                .orElseGet(() -> programme.planTypes(day, language))
-                .stream()
-                .filter(type ->
-                        type.openTo(nature) || kept.filter(type.id()::equals).isPresent())
-                .toList();
+        return plan.map(known -> programme.planTypes(day, language, nature, known.planTypeId()))
+                .orElseGet(() -> programme.planTypes(day, language, nature));
     }
 
     @Override

@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Progress;
-import eu.pontes.plan.Trajectory;
+import eu.pontes.plan.TrajectoryWords;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.programme.Indicator;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
 
 /** How far one objective has come: the answer in words first, then a bar, then the numbers behind it. */
 @Tag("figure")
@@ -27,44 +26,18 @@ public final class ProgressFigure extends HtmlContainer {
         bar.getStyle().set("--p-share", progress.percent() + "%");
         bar.getElement().setAttribute("aria-hidden", "true");
         add(caption(objective), bar);
+        TrajectoryWords words = new TrajectoryWords(objective, this::getTranslation);
         if (objective.trajectory().moved()) {
-            add(new TrajectoryChart(objective.trajectory(), described(objective)));
+            add(new TrajectoryChart(objective.trajectory(), words.whole()));
         }
-        if (objective.trajectory().moved() && objective.indicator().kind().gradual()) {
-            add(pace(objective));
-        }
+        words.pace().ifPresent(pace -> add(hint(pace)));
         add(numbers(objective));
     }
 
-    /** Where equal steps would have led by the last measurement, to compare with. */
-    private Paragraph pace(ObjectiveView objective) {
-        Trajectory way = objective.trajectory();
-        String expected = worded(
-                this,
-                objective.indicator(),
-                way.expected(way.last().day(), objective.indicator().kind().decimals()));
-        Paragraph pace = new Paragraph(
-                getTranslation("plan.trajectory.expected", way.last().day(), expected));
-        pace.addClassName("p-hint");
-        return pace;
-    }
-
-    /** The whole way in words, from the baseline by every measurement to the target. */
-    private String described(ObjectiveView objective) {
-        Trajectory way = objective.trajectory();
-        String ends = getTranslation(
-                "plan.trajectory",
-                worded(this, objective.indicator(), way.baseline().value()),
-                way.baseline().day(),
-                worded(this, objective.indicator(), way.target().value()),
-                way.target().day());
-        return way.measured().stream()
-                .skip(1)
-                .map(point -> getTranslation(
-                        "plan.trajectory.point",
-                        Formats.of(Language.of(getLocale())).date(point.day()),
-                        worded(this, objective.indicator(), point.value())))
-                .collect(Collectors.joining(" ", ends + " ", ""));
+    private static Paragraph hint(String text) {
+        Paragraph hint = new Paragraph(text);
+        hint.addClassName("p-hint");
+        return hint;
     }
 
     /** A value as its indicator is read: with a percent sign, with days, or as yes or no. */
