@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Walks the workplace by its links as each role sees it. On every kind of view: no barrier that axe
@@ -68,6 +70,7 @@ class EveryViewIT {
     private final Barriers barriers = new Barriers();
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void everyViewIsFreeOfBarriersFitsATelephoneAndIsShutForOthers() {
         Set<String> seen = new TreeSet<>();
         for (String walker :

@@ -24,16 +24,21 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** Vaadin is at rest when no request is under way and no component waits for one. */
+    /**
+     * Vaadin is at rest when no request is under way and no component waits for one. What a key or a click sets off may
+     * begin only in the frame after the event; a page that is not being painted has no frames, so the frame is awaited
+     * for a tenth of a second at most.
+     */
     private static final String AT_REST = """
-            () => {
+            async () => {
+              await new Promise(done => {
+                requestAnimationFrame(() => setTimeout(done));
+                setTimeout(done, 100);
+              });
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
               return document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive());
             }
             """;
-
-    /** What a key or a click sets off may begin only after the event itself. */
-    private static final String NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
 
     /** The menu keeps its links out of the document's reach, but tells where they lead. */
     private static final String LINKS = """
@@ -148,8 +153,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor atRest() {
-        page.evaluate(NEXT_FRAME);
-        page.waitForFunction(AT_REST);
+        // Not evaluate: it knows no end, and does not begin again in the document that a click leads to
+        page.waitForFunction(AT_REST, null, new Page.WaitForFunctionOptions().setPollingInterval(20));
         return this;
     }
 
