@@ -30,13 +30,16 @@ public final class Visitor implements AutoCloseable {
      * for a tenth of a second at most.
      */
     private static final String AT_REST = """
-            async () => {
-              await new Promise(done => {
-                requestAnimationFrame(() => setTimeout(done));
-                setTimeout(done, 100);
-              });
+            question => {
+              const asked = window.pontesAsked ?? {};
+              if (asked.question !== question) {
+                const now = window.pontesAsked = { question, at: performance.now(), painted: false };
+                requestAnimationFrame(() => setTimeout(() => now.painted = true));
+                return false;
+              }
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-              return document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive());
+              return (asked.painted || performance.now() - asked.at > 100)
+                && document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive());
             }
             """;
 
@@ -50,6 +53,7 @@ public final class Visitor implements AutoCloseable {
     private final String baseUrl;
     private final BrowserContext context;
     private final Page page;
+    private int questions;
 
     private static final String ROUTER_LINK = """
             address => {
@@ -153,8 +157,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor atRest() {
-        // Not evaluate: it knows no end, and does not begin again in the document that a click leads to
-        page.waitForFunction(AT_REST, null, new Page.WaitForFunctionOptions().setPollingInterval(20));
+        // Not a promise to evaluate: that knows no end, and does not begin again in the document that a click leads to
+        page.waitForFunction(AT_REST, ++questions, new Page.WaitForFunctionOptions().setPollingInterval(20));
         return this;
     }
 
