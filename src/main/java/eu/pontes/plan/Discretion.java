@@ -1,16 +1,17 @@
 package eu.pontes.plan;
 
 import eu.pontes.programme.FigureRules;
+import eu.pontes.protection.Bracket;
 import eu.pontes.protection.CountTable;
 import eu.pontes.protection.ProtectedTable;
-import eu.pontes.protection.Protection;
 import eu.pontes.protection.Rounding;
+import eu.pontes.protection.Suppression;
 import eu.pontes.protection.Threshold;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How much of the headcounts of an employer a reader may know. */
+/** How much of what an employer counted a reader may know. */
 final class Discretion {
 
     private final @Nullable Threshold threshold;
@@ -36,11 +37,34 @@ final class Discretion {
         return new Discretion(Threshold.of(rules.smallestCell()), new Rounding(rules.roundingBase()));
     }
 
-    /** What may be read of tables of the same people that are shown together; empty if all of it may. */
-    Optional<List<ProtectedTable>> shown(List<CountTable> tables) {
+    /** Whether anything is kept from the reader. */
+    boolean applies() {
+        return threshold != null;
+    }
+
+    /** The smallest number of people that the reader may know. */
+    int smallestCell() {
+        return threshold == null ? 0 : threshold.smallest();
+    }
+
+    /**
+     * What to hide in tables of the same people that are shown together; empty if all of it may be known.
+     *
+     * @param earlier what was hidden when they were shown before
+     */
+    Optional<Suppression> suppression(List<CountTable> tables, Suppression earlier) {
+        return Optional.ofNullable(threshold).map(smallest -> Suppression.of(tables, smallest, earlier));
+    }
+
+    /** What may be read of tables in which cells are hidden. */
+    List<ProtectedTable> shown(List<CountTable> tables, Suppression suppression) {
+        return suppression.applyTo(tables).stream().map(rounding::round).toList();
+    }
+
+    /** Where a share lies as far as the reader may know; empty if it may be known exactly. */
+    Optional<Bracket> bracket(Reading.Share share) {
         return Optional.ofNullable(threshold)
-                .map(smallest -> Protection.protect(tables, smallest).stream()
-                        .map(rounding::round)
-                        .toList());
+                .map(smallest ->
+                        Bracket.of(share.part(), share.whole(), Math.max(smallest.smallest(), rounding.base())));
     }
 }

@@ -129,13 +129,31 @@ class Objective extends PlanPart {
 
     /** What was measured and when, after the same entries. */
     Trajectory trajectory(List<ProgressEntry> entries) {
-        List<Trajectory.Point> points = new ArrayList<>(List.of(new Trajectory.Point(baselineOn, baseline)));
-        BigDecimal level = baseline;
+        return trajectory(entries, Discretion.none());
+    }
+
+    /** The same as far as a reader may know it. */
+    Trajectory trajectory(List<ProgressEntry> entries, Discretion discretion) {
+        BigDecimal level = seen(baseline, baselineShare(), discretion);
+        List<Trajectory.Point> points = new ArrayList<>(List.of(new Trajectory.Point(baselineOn, level)));
         for (ProgressEntry entry : inTime(entries)) {
-            level = gauge.addsUp() ? level.add(entry.value()) : entry.value();
+            BigDecimal value = seen(entry, discretion);
+            level = gauge.addsUp() ? level.add(value) : value;
             points.add(new Trajectory.Point(entry.happenedOn(), level));
         }
         return new Trajectory(points, new Trajectory.Point(deadline, target));
+    }
+
+    /** What an entry of this objective says, as far as a reader may know it. */
+    BigDecimal seen(ProgressEntry entry, Discretion discretion) {
+        return seen(entry.value(), entry.share(), discretion);
+    }
+
+    private BigDecimal seen(BigDecimal exact, Optional<Reading.Share> numbers, Discretion discretion) {
+        return numbers.flatMap(share -> discretion
+                        .bracket(share)
+                        .map(bracket -> new RoughShare(share, bracket).value(baseline, target)))
+                .orElse(exact);
     }
 
     private List<ProgressEntry> inTime(List<ProgressEntry> entries) {

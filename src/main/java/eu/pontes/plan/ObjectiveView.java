@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * An objective with how far it has come.
  *
- * @param baselineShare the numbers behind a baseline that is a share
+ * @param baselineShare the numbers behind a baseline that is a share, for whoever may know them
+ * @param rough whether its percentages are only about right, because they are of people
  * @param reservation the approval by which places are kept for the group, if any are
  * @param fits whether it still keeps every rule; a changed period of the plan can break one
  */
@@ -21,6 +22,7 @@ public record ObjectiveView(
         String statement,
         Indicator indicator,
         Optional<Reading.Share> baselineShare,
+        boolean rough,
         LocalDate baselineOn,
         LocalDate deadline,
         String owner,

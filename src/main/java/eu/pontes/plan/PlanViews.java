@@ -9,7 +9,6 @@ import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.kernel.Page;
-import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Finding;
@@ -36,6 +35,7 @@ class PlanViews {
     private final ProgrammeService programme;
     private final Preparations preparations;
     private final StatesOfPlay statesOfPlay;
+    private final Discretions discretions;
     private final PlanRules rules;
     private final PlanFiles files;
     private final Callers callers;
@@ -47,6 +47,7 @@ class PlanViews {
             ProgrammeService programme,
             Preparations preparations,
             StatesOfPlay statesOfPlay,
+            Discretions discretions,
             PlanRules rules,
             PlanFiles files,
             Callers callers,
@@ -55,6 +56,7 @@ class PlanViews {
         this.programme = programme;
         this.preparations = preparations;
         this.statesOfPlay = statesOfPlay;
+        this.discretions = discretions;
         this.rules = rules;
         this.files = files;
         this.callers = callers;
@@ -67,6 +69,7 @@ class PlanViews {
                 organisations.organisations(List.of(plan.employer(), plan.service()));
         Catalogue.TypeEntry type = catalogue.type(plan.planType());
         Map<FilePlace, List<DocumentView>> papers = files.of(plan);
+        Discretion discretion = discretions.of(plan);
         List<Finding> findings = plan.status().undecided() ? rules.findings(plan, catalogue) : List.of();
         return new PlanView(
                 plan.id(),
@@ -86,12 +89,12 @@ class PlanViews {
                 plan.groundwork().with(papers),
                 statesOfPlay.of(plan, catalogue),
                 statesOfPlay.analysis(plan),
-                objectives(plan, catalogue),
+                objectives(plan, catalogue, discretion),
                 coverage(plan, catalogue),
                 plan.actions().stream()
                         .map(action -> action.view(papers.getOrDefault(new FilePlace.Evidence(action.id()), List.of())))
                         .toList(),
-                plan.progress().stream().map(ProgressEntry::view).toList(),
+                progress(plan, discretion),
                 rules.funding(plan),
                 plan.sectorAgreement(),
                 done(plan, findings),
@@ -161,27 +164,37 @@ class PlanViews {
         return new Coverage(List.copyOf(catalogue.targetGroups().values()), rows);
     }
 
-    private List<ObjectiveView> objectives(DiversityPlan plan, Catalogue catalogue) {
+    private static List<ProgressView> progress(DiversityPlan plan, Discretion discretion) {
+        Map<ObjectiveId, Objective> objectives =
+                plan.objectives().stream().collect(toMap(Objective::id, objective -> objective));
+        return plan.progress().stream()
+                .map(entry -> entry.view(Objects.requireNonNull(objectives.get(entry.objective()))
+                        .seen(entry, discretion)))
+                .toList();
+    }
+
+    private List<ObjectiveView> objectives(DiversityPlan plan, Catalogue catalogue, Discretion discretion) {
         LocalDate today = LocalDate.now(clock);
         boolean reserved = plan.objectives().stream().anyMatch(Objective::reserved);
         int warningDays = reserved ? programme.limit(Limit.POSITIVE_ACTION_WARNING_DAYS, today) : 0;
         List<ProgressEntry> entries = plan.progress();
         return plan.objectives().stream()
                 .map(objective -> {
-                    Trajectory way = objective.trajectory(entries);
+                    Trajectory way = objective.trajectory(entries, discretion);
                     Optional<ReservationView> reservation =
                             objective.reservation(way.progress().reached(), today, warningDays);
-                    return objective(objective, way, reservation, plan.period(), catalogue);
+                    return objective(objective, discretion, way, reservation, catalogue);
                 })
                 .toList();
     }
 
     private static ObjectiveView objective(
             Objective objective,
+            Discretion discretion,
             Trajectory way,
             Optional<ReservationView> reservation,
-            Period period,
             Catalogue catalogue) {
+        Optional<Reading.Share> baseline = objective.baselineShare();
         return new ObjectiveView(
                 objective.id(),
                 objective.domain(),
@@ -190,14 +203,15 @@ class PlanViews {
                 catalogue.targetGroup(objective.targetGroup()),
                 objective.statement(),
                 catalogue.indicator(objective.gauge().code()),
-                objective.baselineShare(),
+                discretion.applies() ? Optional.empty() : baseline,
+                discretion.applies() && baseline.isPresent(),
                 objective.baselineOn(),
                 objective.deadline(),
                 objective.owner(),
                 way.progress(),
                 way,
                 reservation,
-                objective.fits(period));
+                objective.fits(objective.plan().period()));
     }
 
     private static String name(Map<TenantId, OrganisationSummary> names, TenantId id) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,16 @@ class ProgressEntry {
         return value;
     }
 
-    ProgressView view() {
-        return new ProgressView(
-                new ObjectiveId(objectiveId),
-                happenedOn,
-                value,
-                PartOfWhole.share(share),
-                Objects.requireNonNullElse(note, ""),
-                source);
+    ObjectiveId objective() {
+        return new ObjectiveId(objectiveId);
+    }
+
+    Optional<Reading.Share> share() {
+        return PartOfWhole.share(share);
+    }
+
+    /** What it says to a reader who may know its value about so exactly. */
+    ProgressView view(BigDecimal seen) {
+        return new ProgressView(objective(), happenedOn, seen, Objects.requireNonNullElse(note, ""), source);
     }
 }

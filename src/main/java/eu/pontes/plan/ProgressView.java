@@ -2,18 +2,11 @@ package eu.pontes.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * One entry of the progress of an objective.
  *
- * @param value what came on top, or what was measured; for a share, the percentage
- * @param share the numbers behind a share
+ * @param value what came on top, or what was measured; for a share, the percentage as far as the reader may know it
  */
 public record ProgressView(
-        ObjectiveId objective,
-        LocalDate happenedOn,
-        BigDecimal value,
-        Optional<Reading.Share> share,
-        String note,
-        ProgressSource source) {}
+        ObjectiveId objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}

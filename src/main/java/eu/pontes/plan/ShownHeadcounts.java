@@ -6,6 +6,7 @@ import eu.pontes.programme.Names;
 import eu.pontes.protection.Cell;
 import eu.pontes.protection.CountTable;
 import eu.pontes.protection.ProtectedTable;
+import eu.pontes.protection.Suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +30,10 @@ final class ShownHeadcounts {
     private final List<DividedHeadcount> divided;
     private final Optional<List<ProtectedTable>> shown;
 
-    private ShownHeadcounts(HeadcountGrid grid, HeadcountNames names, Discretion discretion) {
+    private ShownHeadcounts(
+            HeadcountGrid grid,
+            HeadcountNames names,
+            Function<List<CountTable>, Optional<List<ProtectedTable>>> protection) {
         this.grid = grid;
         this.names = names;
         divisions = Arrays.stream(Division.values())
@@ -41,17 +46,35 @@ final class ShownHeadcounts {
                 ? List.of(new DividedHeadcount(
                         DividedHeadcount.ALL, List.of(DividedHeadcount.ALL), grid, cell -> DividedHeadcount.ALL))
                 : divisions.stream().map(this::divided).toList();
-        shown = discretion.shown(tables());
+        shown = protection.apply(tables());
     }
 
     /** What a reader may know of a headcount in which somebody was counted. */
     static Headcounts of(HeadcountGrid grid, HeadcountNames names, Discretion discretion) {
-        return new ShownHeadcounts(grid, names, discretion).headcounts();
+        return of(
+                grid,
+                names,
+                tables -> discretion
+                        .suppression(tables, Suppression.NONE)
+                        .map(suppression -> discretion.shown(tables, suppression)));
+    }
+
+    /** The same where something else protects the tables; it gives nothing if all of them may be known. */
+    static Headcounts of(
+            HeadcountGrid grid,
+            HeadcountNames names,
+            Function<List<CountTable>, Optional<List<ProtectedTable>>> protection) {
+        return new ShownHeadcounts(grid, names, protection).headcounts();
+    }
+
+    /** That there is a headcount, but no number of it. */
+    static Headcounts unseen() {
+        return new Headcounts(new Figure.Hidden(), List.of(), List.of());
     }
 
     /** What is shown together, before it is protected. */
     static List<CountTable> tables(HeadcountGrid grid, HeadcountNames names) {
-        return new ShownHeadcounts(grid, names, Discretion.none()).tables();
+        return new ShownHeadcounts(grid, names, tables -> Optional.empty()).tables();
     }
 
     private List<CountTable> tables() {

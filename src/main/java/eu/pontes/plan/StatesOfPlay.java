@@ -1,14 +1,13 @@
 package eu.pontes.plan;
 
 import eu.pontes.employer.EstablishmentService;
-import eu.pontes.identity.Callers;
-import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.grid.HeadcountGrid;
 import eu.pontes.programme.AnalysisBasisService;
 import eu.pontes.programme.Catalogue;
-import eu.pontes.programme.FigureRules;
 import eu.pontes.programme.Names;
+import eu.pontes.programme.ProgrammeService;
 import eu.pontes.programme.WorkTerms;
+import eu.pontes.protection.Suppression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -21,50 +20,84 @@ class StatesOfPlay {
 
     private final CountedGrids grids;
     private final Analyses analyses;
+    private final PlanSuppressions suppressions;
+    private final Discretions discretions;
     private final EstablishmentService establishments;
     private final AnalysisBasisService basis;
-    private final Callers callers;
+    private final ProgrammeService programme;
 
     @Inject
     StatesOfPlay(
             CountedGrids grids,
             Analyses analyses,
+            PlanSuppressions suppressions,
+            Discretions discretions,
             EstablishmentService establishments,
             AnalysisBasisService basis,
-            Callers callers) {
+            ProgrammeService programme) {
         this.grids = grids;
         this.analyses = analyses;
+        this.suppressions = suppressions;
+        this.discretions = discretions;
         this.establishments = establishments;
         this.basis = basis;
-        this.callers = callers;
+        this.programme = programme;
     }
 
     /** In figures, as far as somebody wrote them down. */
     Optional<StateOfPlayView> of(DiversityPlan plan, Catalogue catalogue) {
-        return plan.stateOfPlay().map(state -> {
-            HeadcountGrid grid = grids.cells(plan);
-            Headcounts headcounts = grid.cells().isEmpty()
-                    ? ShownHeadcounts.of(state.undivided(plan.headcounts()), names(catalogue), discretion(plan))
-                    : ShownHeadcounts.of(grid, names(plan, catalogue), discretion(plan));
-            return new StateOfPlayView(state.referenceDate(), state.lawfulBasis(), state.note(), headcounts);
-        });
+        return plan.stateOfPlay()
+                .map(state -> new StateOfPlayView(
+                        state.referenceDate(),
+                        state.lawfulBasis(),
+                        state.note(),
+                        headcounts(plan, counted(plan, state, catalogue))));
     }
+
+    /** Works out once and for all readers what is hidden of the headcounts of a plan that is handed in. */
+    void settle(DiversityPlan plan) {
+        plan.stateOfPlay()
+                .map(state -> counted(plan, state, programme.catalogue()))
+                .ifPresent(counted -> {
+                    Discretion discretion = discretions.ofOthers(plan);
+                    PlanSuppression kept = suppressions.ofOrNew(plan);
+                    discretion
+                            .suppression(ShownHeadcounts.tables(counted.grid(), counted.names()), kept.suppression())
+                            .ifPresent(now -> kept.handIn(counted.grid(), discretion.smallestCell(), now));
+                });
+    }
+
+    /**
+     * As far as the caller may know them. While the employer changes what was handed in, others see no number of it: each
+     * state on the way could be subtracted from the one before.
+     */
+    private Headcounts headcounts(DiversityPlan plan, Counted counted) {
+        Discretion discretion = discretions.of(plan);
+        Optional<PlanSuppression> kept = discretion.applies() ? suppressions.of(plan) : Optional.empty();
+        if (kept.isPresent() && !kept.get().isFor(counted.grid())) {
+            return ShownHeadcounts.unseen();
+        }
+        return ShownHeadcounts.of(
+                counted.grid(),
+                counted.names(),
+                tables -> kept.map(one -> one.suppression(tables, discretion))
+                        .or(() -> discretion.suppression(tables, Suppression.NONE))
+                        .map(suppression -> discretion.shown(tables, suppression)));
+    }
+
+    /** What was counted: the grid or, without one, the totals that somebody typed. */
+    private Counted counted(DiversityPlan plan, StateOfPlay state, Catalogue catalogue) {
+        HeadcountGrid grid = grids.cells(plan);
+        return grid.cells().isEmpty()
+                ? new Counted(state.undivided(plan.headcounts()), names(catalogue))
+                : new Counted(grid, names(plan, catalogue));
+    }
+
+    private record Counted(HeadcountGrid grid, HeadcountNames names) {}
 
     /** In words, as far as somebody answered. */
     Optional<AnalysisView> analysis(DiversityPlan plan) {
         return analyses.view(plan);
-    }
-
-    /** Whoever is neither the employer nor the service that was entrusted with the plan gets what could be published. */
-    private Discretion discretion(DiversityPlan plan) {
-        Optional<TenantId> reader = callers.find().map(caller -> caller.organisation());
-        if (reader.filter(plan.employer()::equals).isPresent()) {
-            return Discretion.none();
-        }
-        FigureRules rules = basis.figureRules(plan.planType());
-        return reader.filter(plan.service()::equals).isPresent()
-                ? Discretion.reviewing(rules)
-                : Discretion.publishing(rules);
     }
 
     private static HeadcountNames names(Catalogue catalogue) {

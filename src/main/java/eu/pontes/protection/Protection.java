@@ -3,7 +3,6 @@ package eu.pontes.protection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,20 +39,7 @@ public final class Protection {
      * same name share its totals; no two may cross the same dimensions.
      */
     public static List<ProtectedTable> protect(List<CountTable> tables, Threshold threshold) {
-        if (tables.isEmpty()) {
-            return List.of();
-        }
-        CellSystem system = new CellSystem(tables);
-        BitSet hidden = new Protection(system, threshold).hidden(new BitSet());
-        return tables.stream().map(table -> published(table, system, hidden)).toList();
-    }
-
-    private static ProtectedTable published(CountTable table, CellSystem system, BitSet hidden) {
-        Map<CellKey, Cell> cells = new LinkedHashMap<>();
-        table.counts()
-                .forEach((key, count) ->
-                        cells.put(key, hidden.get(system.numberOf(key)) ? new Cell.Hidden() : new Cell.Shown(count)));
-        return new ProtectedTable(table.dimensions(), table.overlapping(), cells);
+        return Suppression.of(tables, threshold, Suppression.NONE).applyTo(tables);
     }
 
     /** All cells to hide if some must be hidden anyway; smaller counts are served first, then by their order. */

@@ -2,6 +2,7 @@ package eu.pontes.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.pontes.support.system.ApiClient;
 import eu.pontes.support.system.Browsers;
 import eu.pontes.support.system.Visitor;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who may open a view does not depend on who else asks for one at the same moment. */
+/** What somebody may do does not depend on who else asks for something at the same moment. */
 @Tag("system")
 class ManyAtOnceIT {
 
     private static final String DRAFT = "/app/plans/de000004-0000-7000-8000-000000000200";
     private static final int TIMES = 150;
+
+    private static final int CALLS = 1000;
 
     @Test
     void everybodyIsAnsweredAsIfAlone() throws Exception {
@@ -33,6 +36,36 @@ class ManyAtOnceIT {
         } finally {
             desks.shutdown();
         }
+    }
+
+    @Test
+    void everyProgramIsAnsweredAsIfAlone() throws Exception {
+        ExecutorService programs = Executors.newFixedThreadPool(4);
+        ApiClient emma = ApiClient.of("emma");
+        ApiClient cas = ApiClient.of("cas");
+        try {
+            List<Callable<Set<Integer>>> calls = List.of(
+                    () -> statuses(emma, "/api/vacancies/own"),
+                    () -> statuses(cas, "/api/vacancies/own"),
+                    () -> statuses(cas, "/api/plans"),
+                    () -> statuses(ApiClient.anybody(), "/api/vacancies"));
+            List<Future<Set<Integer>>> answers = programs.invokeAll(calls);
+
+            assertThat(answers.get(0).get()).containsExactly(200);
+            assertThat(answers.get(1).get()).containsExactly(403);
+            assertThat(answers.get(2).get()).containsExactly(200);
+            assertThat(answers.get(3).get()).containsExactly(200);
+        } finally {
+            programs.shutdown();
+        }
+    }
+
+    private static Set<Integer> statuses(ApiClient program, String path) {
+        Set<Integer> statuses = new TreeSet<>();
+        for (int i = 0; i < CALLS; i++) {
+            statuses.add(program.get(path).status());
+        }
+        return statuses;
     }
 
     private static Set<String> headings(String user) {

@@ -242,7 +242,7 @@ class DiversityPlanTest {
         plan.record(share(objective, "2027-03-01", new Reading.Share(7, 41)), TODAY);
 
         assertThat(objective.progress(plan.progress()).current()).isEqualByComparingTo("20");
-        assertThat(plan.progress().get(1).view().share()).contains(new Reading.Share(7, 41));
+        assertThat(plan.progress().get(1).share()).contains(new Reading.Share(7, 41));
     }
 
     private static RecordProgress share(Objective objective, String day, Reading.Share share) {

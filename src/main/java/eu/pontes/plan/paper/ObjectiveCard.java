@@ -32,6 +32,9 @@ record ObjectiveCard(Words words) {
                 words.fact("plan.objective.deadline", words.day(objective.deadline())),
                 words.fact("plan.owner", new Cell.Text(objective.owner()))));
         objective.baselineShare().ifPresent(share -> facts.add(words.fact("plan.share", words.share(share))));
+        if (objective.rough()) {
+            facts.add(words.course("plan.share", new Cell.Text(words.say("plan.share.rough"))));
+        }
         objective.reservation().ifPresent(approval -> facts.addAll(reservation(approval)));
         return new Part.Card(objective.statement(), new Part.Facts(facts), Optional.of(chart(objective)));
     }

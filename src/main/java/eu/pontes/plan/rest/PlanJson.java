@@ -12,7 +12,6 @@ import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
-import eu.pontes.plan.Reading;
 import eu.pontes.plan.ReservationStatus;
 import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.SectorAgreement;
@@ -22,7 +21,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -121,16 +119,12 @@ public record PlanJson(
             String indicator,
             IndicatorKind indicatorKind,
             BigDecimal baseline,
-            @Nullable ShareJson baselineShare,
             LocalDate baselineOn,
             BigDecimal current,
             BigDecimal target,
             LocalDate deadline,
             String owner,
             @Nullable ReservationJson reservation) {}
-
-    /** So many out of so many: the numbers behind a percentage. */
-    public record ShareJson(int part, int whole) {}
 
     /** The approval by which places are kept for the target group, and whether it can be used today. */
     public record ReservationJson(String approval, LocalDate from, LocalDate until, ReservationStatus status) {}
@@ -155,12 +149,7 @@ public record PlanJson(
 
     /** What was reported. */
     public record ProgressJson(
-            UUID objective,
-            LocalDate happenedOn,
-            BigDecimal value,
-            @Nullable ShareJson share,
-            String note,
-            ProgressSource source) {}
+            UUID objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}
 
     private static ConsultationJson consultation(ConsultationView consultation) {
         return new ConsultationJson(
@@ -180,17 +169,12 @@ public record PlanJson(
                 objective.indicator().code(),
                 objective.indicator().kind(),
                 objective.progress().baseline(),
-                share(objective.baselineShare()),
                 objective.baselineOn(),
                 objective.progress().current(),
                 objective.progress().target(),
                 objective.deadline(),
                 objective.owner(),
                 objective.reservation().map(PlanJson::reservation).orElse(null));
-    }
-
-    private static @Nullable ShareJson share(Optional<Reading.Share> numbers) {
-        return numbers.map(share -> new ShareJson(share.part(), share.whole())).orElse(null);
     }
 
     private static ReservationJson reservation(ReservationView view) {
@@ -218,11 +202,6 @@ public record PlanJson(
 
     private static ProgressJson progress(ProgressView entry) {
         return new ProgressJson(
-                entry.objective().value(),
-                entry.happenedOn(),
-                entry.value(),
-                share(entry.share()),
-                entry.note(),
-                entry.source());
+                entry.objective().value(), entry.happenedOn(), entry.value(), entry.note(), entry.source());
     }
 }

@@ -130,6 +130,9 @@ public final class PlanSummaryPanel extends Div {
                 .baselineShare()
                 .ifPresent(share ->
                         fact(facts, "plan.share", getTranslation("plan.share.of", share.part(), share.whole())));
+        if (objective.rough()) {
+            fact(facts, "plan.share", getTranslation("plan.share.rough"));
+        }
         objective.reservation().ifPresent(approval -> reservation(facts, approval));
         card.add(facts, new ProgressFigure(objective));
         return card;

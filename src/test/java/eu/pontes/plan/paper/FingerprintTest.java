@@ -70,6 +70,7 @@ class FingerprintTest {
                 objective.statement(),
                 objective.indicator(),
                 objective.baselineShare(),
+                objective.rough(),
                 objective.baselineOn(),
                 objective.deadline(),
                 objective.owner(),

@@ -46,6 +46,7 @@ import eu.pontes.platform.text.Texts;
 import eu.pontes.programme.AnalysisSection;
 import eu.pontes.programme.Indicator;
 import eu.pontes.programme.IndicatorFixture;
+import eu.pontes.programme.IndicatorKind;
 import eu.pontes.programme.Names;
 import eu.pontes.programme.Question;
 import eu.pontes.programme.Questionnaire;
@@ -102,14 +103,12 @@ final class PaperFixture {
                         objectives.get(0).id(),
                         LocalDate.of(2027, 3, 1),
                         new BigDecimal("2"),
-                        Optional.empty(),
                         "eerste regel\ntweede regel",
                         ProgressSource.MANUAL),
                 new ProgressView(
                         objectives.get(1).id(),
                         LocalDate.of(2027, 4, 1),
                         new BigDecimal("12.75"),
-                        Optional.of(new Reading.Share(51, 400)),
                         "",
                         ProgressSource.PLACEMENT));
         return plan(
@@ -266,6 +265,7 @@ final class PaperFixture {
                 statement,
                 indicator,
                 indicator.needsDenominator() ? Optional.of(new Reading.Share(5, 40)) : Optional.empty(),
+                indicator.kind() == IndicatorKind.SCORE,
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2028, 6, 30),
                 "Hoofd personeel",
