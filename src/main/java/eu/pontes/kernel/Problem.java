@@ -1,6 +1,7 @@
 package eu.pontes.kernel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Everything a user can cause and repair. Each kind maps to one HTTP status, each code to one sentence in every
@@ -98,6 +99,15 @@ public abstract sealed class Problem extends RuntimeException {
         /** All fields that are wrong, in the order of the form. */
         public List<FieldError> errors() {
             return errors;
+        }
+
+        /** Names the fields and the rules, never what was typed, so that a log says what was wrong. */
+        @Override
+        public String toString() {
+            return super.toString()
+                    + errors.stream()
+                            .map(error -> error.field() + " " + error.code())
+                            .collect(Collectors.joining(", ", " [", "]"));
         }
     }
 

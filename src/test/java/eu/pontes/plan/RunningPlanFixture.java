@@ -49,11 +49,17 @@ class RunningPlanFixture {
         });
     }
 
-    void submit(Caller employer, PlanId id) {
+    void sign(Caller employer) {
         callers.as(employer, () -> {
             Charter charter = charters.inForce(Language.NL);
-            charters.sign(new SignCharter(
+            return charters.sign(new SignCharter(
                     charter.version(), Language.NL, charter.sha256(), "Emma Proef", "Zaakvoerder", true));
+        });
+    }
+
+    void submit(Caller employer, PlanId id) {
+        sign(employer);
+        callers.as(employer, () -> {
             plans.submit(id, version(id));
             return id;
         });
