@@ -89,7 +89,6 @@ public class ContinuationService {
         if (chosen.answers()) {
             answer(plan, earlier);
         }
-        note(plan, "plan.drafted");
         note(plan, "plan.carried-over");
         note(earlier, "plan.continued");
         return plan.id();

@@ -81,14 +81,15 @@ final class DetailsInputs implements Serializable {
     /** What the plan that another one continues begins with: on the day after that one, or as soon as there is time. */
     void propose(Continuation from, Language language, LocalDate today) {
         PlanView earlier = from.earlier();
-        wantedType = from.typeCode();
-        typeGone = rule.getTranslation(
-                "plan.continue.type-gone", earlier.planType().in(language));
         suggest(today);
         LocalDate next = earlier.period().to().plusDays(1);
         if (next.isAfter(startsOn.getValue())) {
             startsOn.setValue(next);
         }
+        wantedType = from.typeCode();
+        typeGone = rule.getTranslation(
+                "plan.continue.type-gone", earlier.planType().in(language));
+        offerTypes(startsOn.getValue());
         title.setValue(shortened(rule.getTranslation("plan.continue.title", earlier.title())));
         sector.setValue(earlier.sectorAgreement());
         offered(service, earlier.service(), OrganisationSummary::id).ifPresent(service::setValue);
