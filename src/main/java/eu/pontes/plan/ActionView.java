@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param eligibleCost what can be subsidised of it
  * @param sectorPoint whether it takes up a point of the sector's agreement
  * @param measure the code of the measure of the library that it was copied from
+ * @param carriedFrom the action of the earlier plan that it continues
  */
 public record ActionView(
         ActionId id,
@@ -26,6 +27,7 @@ public record ActionView(
         boolean sectorPoint,
         Optional<ObjectiveId> objective,
         Optional<String> measure,
+        Optional<ActionId> carriedFrom,
         boolean fits,
         ActionCourse course,
         List<DocumentView> evidence) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,7 +28,12 @@ class ComparisonNames {
         this.organisations = organisations;
     }
 
-    Comparison comparison(Snapshot before, Snapshot after) {
+    /**
+     * What differs between two snapshots of a plan.
+     *
+     * @param continues what the plan continues; whatever came from there is called by its name
+     */
+    Comparison comparison(Optional<PlanTitle> continues, Snapshot before, Snapshot after) {
         Catalogue catalogue = programme.catalogue();
         Map<String, Names> names = new HashMap<>(catalogue.domains());
         names.putAll(catalogue.targetGroups());
@@ -41,6 +47,11 @@ class ComparisonNames {
                 .map(details -> details.value("planType"))
                 .forEach(type ->
                         names.put(type, catalogue.type(UUID.fromString(type)).names()));
+        continues.ifPresent(earlier -> Stream.of(before, after)
+                .flatMap(snapshot -> snapshot.parts().stream())
+                .flatMap(part -> Stream.of(part.value("predecessor"), part.value("carriedFrom")))
+                .filter(origin -> !origin.isEmpty())
+                .forEach(origin -> names.put(origin, same(earlier.title()))));
         return new Comparison(before.changesTo(after), names);
     }
 

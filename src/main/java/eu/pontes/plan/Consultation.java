@@ -50,15 +50,6 @@ class Consultation extends PlanPart {
                 : List.of();
     }
 
-    boolean backs() {
-        return opinion.backs();
-    }
-
-    /** Whether headcounts may rest on it: a body of social dialogue backs the plan. */
-    boolean backsByRepresentatives() {
-        return backs() && body.representsWorkers();
-    }
-
     ConsultationId id() {
         return new ConsultationId(key());
     }

@@ -17,6 +17,11 @@ public record ConsultationView(
         documents = List.copyOf(documents);
     }
 
+    /** Whether a body of social dialogue backs the plan. */
+    boolean backsByRepresentatives() {
+        return opinion.backs() && body.representsWorkers();
+    }
+
     ConsultationView with(List<DocumentView> papers) {
         return new ConsultationView(id, body, consultedOn, opinion, remark, papers);
     }

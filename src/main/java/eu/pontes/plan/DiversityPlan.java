@@ -66,6 +66,9 @@ class DiversityPlan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "predecessor_id", updatable = false)
+    private @Nullable UUID predecessorId;
+
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -74,31 +77,31 @@ class DiversityPlan {
 
     @ElementCollection
     @CollectionTable(name = "headcount", joinColumns = @JoinColumn(name = "plan_id"))
-    private List<HeadcountCell> headcounts;
+    private List<HeadcountCell> headcounts = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("consultedOn, id")
-    private List<Consultation> consultations;
+    private List<Consultation> consultations = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_support_seat", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderBy("position")
-    private List<SupportMember> support;
+    private List<SupportMember> support = new ArrayList<>();
 
     @Embedded
     private @Nullable Agreement agreement;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<Objective> objectives;
+    private List<Objective> objectives = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
-    private List<PlanAction> actions;
+    private List<PlanAction> actions = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
     @OrderBy("happenedOn, id")
-    private List<ProgressEntry> progress;
+    private List<ProgressEntry> progress = new ArrayList<>();
 
     @Embedded
     private SectionVersions sections;
@@ -113,14 +116,14 @@ class DiversityPlan {
         this.createdAt = now;
         this.employerId = employer.value();
         this.status = PlanStatus.DRAFT;
-        this.headcounts = new ArrayList<>();
-        this.consultations = new ArrayList<>();
-        this.support = new ArrayList<>();
-        this.objectives = new ArrayList<>();
-        this.actions = new ArrayList<>();
-        this.progress = new ArrayList<>();
         this.sections = SectionVersions.begunIn(version);
         describe(content);
+    }
+
+    /** Begins as the continuation of a plan that is there already. */
+    DiversityPlan continuing(DiversityPlan earlier) {
+        predecessorId = earlier.id;
+        return this;
     }
 
     final void describe(DraftPlan content) {
@@ -311,11 +314,6 @@ class DiversityPlan {
         return parts.stream().filter(part -> part.is(wanted)).findFirst().orElseThrow(() -> Problem.notFound(what));
     }
 
-    /** Whether headcounts may rest on the Brussels order: a body of social dialogue backs the plan. */
-    boolean backedByRepresentatives() {
-        return consultations.stream().anyMatch(Consultation::backsByRepresentatives);
-    }
-
     Groundwork groundwork() {
         return new Groundwork(
                 consultations.stream().map(Consultation::view).toList(),
@@ -325,6 +323,10 @@ class DiversityPlan {
 
     PlanId id() {
         return new PlanId(id);
+    }
+
+    Optional<PlanId> predecessor() {
+        return Optional.ofNullable(predecessorId).map(PlanId::new);
     }
 
     int version() {

@@ -31,6 +31,11 @@ public record Groundwork(
                 .anyMatch(consultation -> consultation.opinion().backs());
     }
 
+    /** Whether headcounts may rest on the Brussels order: a body of social dialogue backs the plan. */
+    boolean backedByRepresentatives() {
+        return consultations.stream().anyMatch(ConsultationView::backsByRepresentatives);
+    }
+
     /** Whether the support structure has as many seats as it needs. */
     public boolean supported() {
         return support.size() >= WriteSupport.FEWEST && support.size() <= WriteSupport.MOST;

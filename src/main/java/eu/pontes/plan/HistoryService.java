@@ -63,15 +63,14 @@ public class HistoryService {
     @Requires(Permission.READ_OWN_PLANS)
     public Comparison compare(PlanId id, int from, OptionalInt to) {
         DiversityPlan plan = plans.own(caller(), id);
-        return names.comparison(snapshot(plan, OptionalInt.of(from)), snapshot(plan, to));
+        return compared(plan, from, to);
     }
 
     /** As {@link #compare}, for a plan that a service was entrusted with; headcounts stay hidden. */
     @Requires(Permission.READ_ENTRUSTED_PLANS)
     public Comparison compareEntrusted(PlanId id, int from, OptionalInt to) {
         DiversityPlan plan = plans.entrusted(caller(), id);
-        return names.comparison(snapshot(plan, OptionalInt.of(from)), snapshot(plan, to))
-                .uncounted();
+        return compared(plan, from, to).uncounted();
     }
 
     /** Who did what to an own plan, the last first; of what was written only the page is told. */
@@ -79,6 +78,10 @@ public class HistoryService {
     public Page<AuditLine> trail(PlanId id, PageRequest request) {
         plans.mustBeOwn(caller(), id);
         return trail.history(caller(), new Subject("plan", id.value()), request);
+    }
+
+    private Comparison compared(DiversityPlan plan, int from, OptionalInt to) {
+        return names.comparison(plans.continuedBy(plan), snapshot(plan, OptionalInt.of(from)), snapshot(plan, to));
     }
 
     private Snapshot snapshot(DiversityPlan plan, OptionalInt number) {

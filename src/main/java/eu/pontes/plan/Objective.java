@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the employer wants to reach for a target group in a domain, measurable and with a date. */
 @Entity
 @Table(name = "plan_objective")
-class Objective extends PlanPart {
+class Objective extends CarriedPart {
 
     private String domain;
 
@@ -84,6 +84,38 @@ class Objective extends PlanPart {
                 deadline,
                 owner,
                 reservation == null ? null : reservation.content());
+    }
+
+    /**
+     * What it says at the beginning of a plan that continues its own: it starts where it was measured last, and its
+     * deadline moves with the plan. An approval to keep places holds for the plan that it was given for, so it stays.
+     */
+    WriteObjective continued(List<ProgressEntry> entries, DaysMoved days) {
+        LocalDate measuredOn = trajectory(entries).last().day();
+        return new WriteObjective(
+                domain,
+                targetGroup,
+                statement,
+                gauge.code(),
+                lastReading(entries),
+                measuredOn,
+                target,
+                days.after(measuredOn, deadline),
+                owner,
+                null);
+    }
+
+    /** Whether a plan can begin with what was measured last. */
+    boolean measuredSoThatItCanBegin(List<ProgressEntry> entries) {
+        return gauge.faults("baseline", lastReading(entries)).isEmpty();
+    }
+
+    private Reading lastReading(List<ProgressEntry> entries) {
+        List<ProgressEntry> own = inTime(entries);
+        Optional<Reading.Share> share =
+                own.isEmpty() ? baselineShare() : own.get(own.size() - 1).share();
+        return share.<Reading>map(numbers -> numbers)
+                .orElseGet(() -> Reading.of(trajectory(entries).last().value()));
     }
 
     /** Everything about the content that cannot be right within the period of a plan. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param baselineShare the numbers behind a baseline that is a share, for whoever may know them
  * @param rough whether its percentages are only about right, because they are of people
  * @param reservation the approval by which places are kept for the group, if any are
+ * @param carriedFrom the objective of the earlier plan that it continues
  * @param fits whether it still keeps every rule; a changed period of the plan can break one
  */
 public record ObjectiveView(
@@ -29,4 +30,5 @@ public record ObjectiveView(
         Progress progress,
         Trajectory trajectory,
         Optional<ReservationView> reservation,
+        Optional<ObjectiveId> carriedFrom,
         boolean fits) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that the employer will do, by whom, when and for how much. */
 @Entity
 @Table(name = "plan_action")
-class PlanAction extends PlanPart {
+class PlanAction extends CarriedPart {
 
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
@@ -98,6 +99,24 @@ class PlanAction extends PlanPart {
                 measureCode);
     }
 
+    /**
+     * What it says in a plan that continues its own. A subsidy was granted for the plan that asked for it, so none is asked
+     * until somebody asks again.
+     */
+    WriteAction continued(Optional<ObjectiveId> served, DaysMoved days) {
+        return new WriteAction(
+                title,
+                owner,
+                days.of(startsOn),
+                days.of(dueOn),
+                budget().euro(),
+                eligibleCost().euro(),
+                BigDecimal.ZERO,
+                sectorPoint,
+                served.orElse(null),
+                measureCode);
+    }
+
     /** Everything about the content that cannot be right within a plan. */
     static List<FieldError> faults(WriteAction content, DiversityPlan plan) {
         List<FieldError> faults = new ArrayList<>(faults(content, plan.period()));
@@ -150,6 +169,14 @@ class PlanAction extends PlanPart {
         return period.contains(startsOn) && period.contains(dueOn);
     }
 
+    Optional<ObjectiveId> objective() {
+        return Optional.ofNullable(objectiveId).map(ObjectiveId::new);
+    }
+
+    ActionStatus status() {
+        return status;
+    }
+
     boolean serves(ObjectiveId objective) {
         return objective.value().equals(objectiveId);
     }
@@ -193,8 +220,9 @@ class PlanAction extends PlanPart {
                 eligibleCost(),
                 subsidyAsked(),
                 sectorPoint,
-                Optional.ofNullable(objectiveId).map(ObjectiveId::new),
+                objective(),
                 Optional.ofNullable(measureCode),
+                carriedFrom().map(ActionId::new),
                 fits(plan().period()),
                 course(),
                 evidence);

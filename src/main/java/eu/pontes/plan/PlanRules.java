@@ -1,5 +1,6 @@
 package eu.pontes.plan;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import eu.pontes.employer.RegistrationService;
@@ -26,7 +27,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +125,15 @@ class PlanRules {
                 Objects.requireNonNull(indicator), programme.limit(Limit.POSITIVE_ACTION_MONTHS, approved));
     }
 
+    /** What the rule book says today about an objective that is carried over, by the indicator that measures it. */
+    Map<String, ObjectiveTerms> termsOfToday() {
+        LocalDate today = LocalDate.now(clock);
+        int approvalMonths = programme.limit(Limit.POSITIVE_ACTION_MONTHS, today);
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.offeredOn(today))
+                .collect(toMap(Indicator::code, indicator -> new ObjectiveTerms(indicator, approvalMonths)));
+    }
+
     /** What a plan costs, and the most that the rules of its type let it ask. */
     Funding funding(DiversityPlan plan) {
         Funding funding = Funding.of(plan.actions());
@@ -134,12 +143,11 @@ class PlanRules {
     /** Every rule of its type that a plan does not follow, as it stands now. */
     List<Finding> findings(DiversityPlan plan, Catalogue catalogue) {
         Funding funding = Funding.of(plan.actions());
-        Map<String, PlanFacts.Earlier> earlier = new HashMap<>();
-        plans.earlierTypes(plan)
-                .forEach((type, number) -> earlier.merge(
-                        catalogue.type(type).code(),
-                        new PlanFacts.Earlier(number, 0),
-                        (one, other) -> new PlanFacts.Earlier(one.plans() + other.plans(), 0)));
+        Map<String, PlanFacts.Earlier> earlier = plans.earlier(plan).stream()
+                .collect(toMap(
+                        before -> catalogue.type(before.planType()).code(),
+                        EarlierPlan::counted,
+                        PlanFacts.Earlier::plus));
         return programme
                 .rules(plan.planType())
                 .findings(new PlanFacts(

@@ -29,6 +29,11 @@ public enum PlanStatus implements Worded {
         return this == APPROVED;
     }
 
+    /** Whether the plan is or was carried out, so that something came of it. */
+    public boolean carriedOut() {
+        return this == APPROVED || this == EVALUATED;
+    }
+
     public boolean leadsTo(PlanStatus next) {
         return PlanTransition.TABLE.stream().anyMatch(step -> step.from() == this && step.to() == next);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param version to be sent back with every change
  * @param round how often it was submitted
+ * @param lineage which plan it continues, and by which ones it is continued
  * @param analysis the state of play in words, if anybody began to answer the questions
  * @param findings the rules of its type that it does not follow, as it stands now
  * @param changedIn for each page of the task list the version since which it says what it says
@@ -39,6 +40,7 @@ public record PlanView(
         PlanStatus status,
         int round,
         Optional<Instant> submittedAt,
+        Lineage lineage,
         Groundwork groundwork,
         Optional<StateOfPlayView> stateOfPlay,
         Optional<AnalysisView> analysis,
@@ -59,7 +61,7 @@ public record PlanView(
 
     /** Whether something came of the plan, so that readers are told how far each action is. */
     public boolean hasCourse() {
-        return status == PlanStatus.APPROVED || status == PlanStatus.EVALUATED;
+        return status.carriedOut();
     }
 
     /** Every file of the plan, as it lies in it. */

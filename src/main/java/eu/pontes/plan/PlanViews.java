@@ -36,6 +36,7 @@ class PlanViews {
     private final Preparations preparations;
     private final StatesOfPlay statesOfPlay;
     private final Discretions discretions;
+    private final Plans plans;
     private final PlanRules rules;
     private final PlanFiles files;
     private final Callers callers;
@@ -48,6 +49,7 @@ class PlanViews {
             Preparations preparations,
             StatesOfPlay statesOfPlay,
             Discretions discretions,
+            Plans plans,
             PlanRules rules,
             PlanFiles files,
             Callers callers,
@@ -57,6 +59,7 @@ class PlanViews {
         this.preparations = preparations;
         this.statesOfPlay = statesOfPlay;
         this.discretions = discretions;
+        this.plans = plans;
         this.rules = rules;
         this.files = files;
         this.callers = callers;
@@ -86,6 +89,7 @@ class PlanViews {
                 plan.status(),
                 plan.round(),
                 plan.submittedAt(),
+                lineage(plan),
                 plan.groundwork().with(papers),
                 statesOfPlay.of(plan, catalogue),
                 statesOfPlay.analysis(plan),
@@ -100,6 +104,13 @@ class PlanViews {
                 done(plan, findings),
                 findings,
                 changedIn(plan));
+    }
+
+    /** What continues a plan may be a draft, which is nobody's business but the employer's. */
+    private Lineage lineage(DiversityPlan plan) {
+        return new Lineage(
+                plans.continuedBy(plan),
+                plan.status().carriedOut() && isOwn(plan) ? plans.continuing(plan) : List.of());
     }
 
     private static Map<PlanSection, Integer> changedIn(DiversityPlan plan) {
@@ -211,6 +222,7 @@ class PlanViews {
                 way.progress(),
                 way,
                 reservation,
+                objective.carriedFrom().map(ObjectiveId::new),
                 objective.fits(objective.plan().period()));
     }
 

@@ -14,11 +14,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** The plans of an employer, and those that an employment service was entrusted with. */
 @ApplicationScoped
@@ -111,24 +110,60 @@ class Plans {
         return new Page<>(items, request, total);
     }
 
-    /** How many plans the employer handed in that began before this one, by the version of their type. */
-    Map<UUID, Integer> earlierTypes(DiversityPlan plan) {
+    /** The plans that the employer handed in that began before this one. */
+    List<EarlierPlan> earlier(DiversityPlan plan) {
         return entities.createQuery("""
-                        select p.planTypeId, count(p) from DiversityPlan p
+                        select p.planTypeId, p.status, max(a.subsidyCents)
+                        from DiversityPlan p left join p.actions a
                         where p.employerId = :employer and p.status in :statuses and p.startsOn < :from
-                        group by p.planTypeId
+                        group by p.id, p.planTypeId, p.status
                         """, Object[].class)
                 .setParameter("employer", plan.employer().value())
                 .setParameter("statuses", HANDED_IN)
                 .setParameter("from", plan.period().from())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+                .map(row ->
+                        new EarlierPlan((UUID) row[0], (PlanStatus) row[1], row[2] instanceof Long most && most > 0))
+                .toList();
+    }
+
+    /** The plans of which something came, the newest first. */
+    List<DiversityPlan> carriedOut(TenantId employer) {
+        return withStatus(employer, PlanStatus::carriedOut);
+    }
+
+    /** The names of the plans that continue a plan. */
+    List<PlanTitle> continuing(DiversityPlan plan) {
+        return titles(plan.employer(), "p.predecessorId = :plan", plan.id());
+    }
+
+    /** The name of the plan that a plan continues. */
+    Optional<PlanTitle> continuedBy(DiversityPlan plan) {
+        return plan.predecessor()
+                .flatMap(earlier -> titles(plan.employer(), "p.id = :plan", earlier).stream()
+                        .findFirst());
+    }
+
+    private List<PlanTitle> titles(TenantId employer, String which, PlanId plan) {
+        return entities.createQuery(
+                        "select p.id, p.title from DiversityPlan p where p.employerId = :employer and " + which
+                                + " order by p.createdAt, p.id",
+                        Object[].class)
+                .setParameter("employer", employer.value())
+                .setParameter("plan", plan.value())
+                .getResultStream()
+                .map(row -> new PlanTitle(new PlanId((UUID) row[0]), (String) row[1]))
+                .toList();
     }
 
     /** What still is in the hands of the employer. */
     List<DiversityPlan> editable(TenantId employer) {
+        return withStatus(employer, PlanStatus::editable);
+    }
+
+    private List<DiversityPlan> withStatus(TenantId employer, Predicate<PlanStatus> wanted) {
         Collection<PlanStatus> statuses = EnumSet.allOf(PlanStatus.class);
-        statuses.removeIf(status -> !status.editable());
+        statuses.removeIf(wanted.negate());
         return entities.createQuery(
                         "select p from DiversityPlan p where p.employerId = :employer and p.status in :statuses"
                                 + " order by p.createdAt desc, p.id desc",

@@ -37,7 +37,8 @@ final class SnapshotWriter {
                         plan.service(),
                         plan.period().from(),
                         plan.period().to(),
-                        plan.sectorAgreement()));
+                        plan.sectorAgreement()),
+                Map.of("predecessor", plan.predecessor()));
         Map<String, String> state = new TreeMap<>(beside);
         plan.stateOfPlay().ifPresent(written -> state.putAll(values(written.content(plan.headcounts()))));
         if (!state.isEmpty()) {
@@ -54,13 +55,24 @@ final class SnapshotWriter {
                     groundwork.support().get(seat));
         }
         groundwork.agreement().ifPresent(agreement -> writer.add(Kind.AGREEMENT, "", agreement));
-        plan.objectives().forEach(one -> writer.add(Kind.OBJECTIVE, one.id().toString(), one.content()));
-        plan.actions().forEach(one -> writer.add(Kind.ACTION, one.id().toString(), one.content()));
+        plan.objectives().forEach(one -> writer.add(Kind.OBJECTIVE, one, one.content()));
+        plan.actions().forEach(one -> writer.add(Kind.ACTION, one, one.content()));
         return new Snapshot(writer.parts);
     }
 
     private void add(Kind kind, String id, Record content) {
-        parts.add(new Part(kind, id, values(content)));
+        add(kind, id, content, Map.of());
+    }
+
+    private void add(Kind kind, CarriedPart part, Record content) {
+        add(kind, part.key().toString(), content, Map.of("carriedFrom", part.carriedFrom()));
+    }
+
+    /** Adds a part with where it came from, which nobody writes. */
+    private void add(Kind kind, String id, Record content, Map<String, Optional<?>> origin) {
+        Map<String, String> values = values(content);
+        origin.forEach((name, value) -> put(values, name, value));
+        parts.add(new Part(kind, id, values));
     }
 
     private static Map<String, String> values(Record content) {

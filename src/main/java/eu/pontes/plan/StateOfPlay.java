@@ -112,7 +112,7 @@ class StateOfPlay {
 
     /** Whether the headcounts are lawful only if the workers' representatives back the plan, and they do not. */
     boolean lacksBacking(DiversityPlan plan) {
-        return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009 && !plan.backedByRepresentatives();
+        return lawfulBasis == LawfulBasis.ORDER_7_MAY_2009 && !plan.groundwork().backedByRepresentatives();
     }
 
     LocalDate referenceDate() {

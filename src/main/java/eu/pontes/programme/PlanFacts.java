@@ -42,6 +42,10 @@ public record PlanFacts(
     public record Earlier(int plans, int subsidised) {
 
         static final Earlier NONE = new Earlier(0, 0);
+
+        public Earlier plus(Earlier other) {
+            return new Earlier(plans + other.plans, subsidised + other.subsidised);
+        }
     }
 
     Earlier earlier(String type) {

@@ -14,6 +14,7 @@ import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.Coverage;
 import eu.pontes.plan.Funding;
 import eu.pontes.plan.Groundwork;
+import eu.pontes.plan.Lineage;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanStep;
@@ -152,6 +153,7 @@ class LabelWorkflowTest {
                 PlanStatus.EVALUATED,
                 1,
                 Optional.empty(),
+                Lineage.NONE,
                 new Groundwork(List.of(), List.of(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package eu.pontes.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.pontes.kernel.Sha256;
 import eu.pontes.plan.PlanSection.Kind;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -44,6 +46,24 @@ class SnapshotTest {
                 .containsEntry("lawfulBasis", "ORDER_7_MAY_2009")
                 .containsEntry("referenceDate", "2026-10-01");
         assertThat(snapshot.parts().get(8).value("budget")).isEqualTo("4500.5");
+    }
+
+    @Test
+    void aSnapshotSaysWhatAPlanContinues() {
+        DiversityPlan earlier = PlanFixture.in(PlanStatus.EVALUATED);
+        DiversityPlan plan = new PlanContinuation(earlier, Map.of("COUNT", PlanFixture.TERMS))
+                .begin(
+                        PlanFixture.draft(),
+                        new CarriedParts(Set.of(earlier.objectives().get(0).id()), Set.of(), false, false),
+                        PlanFixture.NOW);
+
+        Snapshot snapshot = SnapshotWriter.of(plan, Map.of());
+
+        assertThat(snapshot.parts())
+                .extracting(part -> part.value("predecessor"), part -> part.value("carriedFrom"))
+                .containsExactly(
+                        tuple(earlier.id().toString(), ""),
+                        tuple("", earlier.objectives().get(0).id().toString()));
     }
 
     @Test

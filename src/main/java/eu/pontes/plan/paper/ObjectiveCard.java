@@ -1,6 +1,7 @@
 package eu.pontes.plan.paper;
 
 import eu.pontes.plan.ObjectiveView;
+import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ReservationView;
 import eu.pontes.plan.Trajectory;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What there is to read about one objective: for whom, how it is measured, and how far it has come. */
-record ObjectiveCard(Words words) {
+record ObjectiveCard(PlanView plan, Words words) {
 
     Part.Card of(ObjectiveView objective) {
         List<Part.Fact> facts = new ArrayList<>(List.of(
@@ -36,6 +37,11 @@ record ObjectiveCard(Words words) {
             facts.add(words.course("plan.share", new Cell.Text(words.say("plan.share.rough"))));
         }
         objective.reservation().ifPresent(approval -> facts.addAll(reservation(approval)));
+        objective
+                .carriedFrom()
+                .ifPresent(from -> facts.add(words.fact(
+                        "plan.carried-over",
+                        new Cell.Named(from.toString(), plan.lineage().origin()))));
         return new Part.Card(objective.statement(), new Part.Facts(facts), Optional.of(chart(objective)));
     }
 

@@ -68,6 +68,10 @@ final class PlanContent {
                 words.fact("plan.budget", words.money(plan.budget())),
                 words.course("paper.status", words.worded(plan.status())),
                 words.course("paper.round", words.count(plan.round()))));
+        plan.lineage()
+                .continues()
+                .ifPresent(earlier -> facts.add(
+                        words.fact("plan.continues", new Cell.Named(earlier.id().toString(), earlier.title()))));
         plan.submittedAt().ifPresent(moment -> facts.add(words.course("plan.submitted-at", words.moment(moment))));
         return section("plan.basics", true, new Part.Facts(facts));
     }
@@ -176,7 +180,7 @@ final class PlanContent {
                         : new Part.Cards(
                                 words.label("plan.objective"),
                                 plan.objectives().stream()
-                                        .map(new ObjectiveCard(words)::of)
+                                        .map(new ObjectiveCard(plan, words)::of)
                                         .toList()));
     }
 
@@ -187,16 +191,23 @@ final class PlanContent {
                 plan.actions().isEmpty()
                         ? new Part.Paragraph(words.say("plan.actions.none"))
                         : new Part.Grid(
-                                Stream.of(
-                                                "plan.action",
-                                                "plan.action.objective",
-                                                "plan.owner",
-                                                "plan.action.starts-on",
-                                                "plan.action.due-on",
-                                                "paper.budget")
-                                        .map(words::label)
-                                        .toList(),
+                                actionColumns().map(words::label).toList(),
                                 plan.actions().stream().map(this::row).toList()));
+    }
+
+    private Stream<String> actionColumns() {
+        Stream<String> always = Stream.of(
+                "plan.action",
+                "plan.action.objective",
+                "plan.owner",
+                "plan.action.starts-on",
+                "plan.action.due-on",
+                "paper.budget");
+        return carriesActions() ? Stream.concat(always, Stream.of("plan.carried-over")) : always;
+    }
+
+    private boolean carriesActions() {
+        return plan.actions().stream().anyMatch(action -> action.carriedFrom().isPresent());
     }
 
     private List<Cell> row(ActionView action) {
@@ -204,13 +215,20 @@ final class PlanContent {
                 .flatMap(plan::objective)
                 .map(ObjectiveView::statement)
                 .orElse("");
-        return List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 new Cell.Text(action.title()),
                 new Cell.Text(objective),
                 new Cell.Text(action.owner()),
                 words.day(action.startsOn()),
                 words.day(action.dueOn()),
-                words.money(action.budget()));
+                words.money(action.budget())));
+        if (carriesActions()) {
+            cells.add(action.carriedFrom()
+                    .<Cell>map(from ->
+                            new Cell.Named(from.toString(), plan.lineage().origin()))
+                    .orElseGet(() -> new Cell.Text("")));
+        }
+        return cells;
     }
 
     private Optional<PlanDocument.Section> progress() {

@@ -2,13 +2,17 @@ package eu.pontes.plan.rest;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
+import eu.pontes.plan.ActionId;
 import eu.pontes.plan.ActionStatus;
 import eu.pontes.plan.ActionView;
+import eu.pontes.plan.AgreementView;
 import eu.pontes.plan.ConsultationView;
 import eu.pontes.plan.ConsultedBody;
+import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanStatus;
+import eu.pontes.plan.PlanTitle;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.ProgressSource;
 import eu.pontes.plan.ProgressView;
@@ -43,6 +47,7 @@ public record PlanJson(
         PlanStatus status,
         int round,
         @Nullable Instant submittedAt,
+        @Nullable EarlierPlanJson continues,
         List<ConsultationJson> consultations,
         List<SupportSeatJson> support,
         @Nullable AgreementJson agreement,
@@ -72,16 +77,14 @@ public record PlanJson(
                 plan.status(),
                 plan.round(),
                 plan.submittedAt().orElse(null),
+                plan.lineage().continues().map(PlanJson::earlier).orElse(null),
                 plan.groundwork().consultations().stream()
                         .map(PlanJson::consultation)
                         .toList(),
                 plan.groundwork().support().stream()
                         .map(seat -> new SupportSeatJson(seat.jobFunction(), seat.voice()))
                         .toList(),
-                plan.groundwork()
-                        .agreement()
-                        .map(agreement -> new AgreementJson(agreement.agreedOn(), agreement.decidedBy()))
-                        .orElse(null),
+                plan.groundwork().agreement().map(PlanJson::agreement).orElse(null),
                 plan.stateOfPlay()
                         .map(state -> StateOfPlayJson.of(state, language))
                         .orElse(null),
@@ -99,6 +102,9 @@ public record PlanJson(
                 plan.sectorAgreement(),
                 plan.funding().sectorPoints());
     }
+
+    /** The plan of the same employer that a plan continues. */
+    public record EarlierPlanJson(UUID id, String title) {}
 
     /** Who was heard about the plan, and what they said. */
     public record ConsultationJson(
@@ -124,7 +130,8 @@ public record PlanJson(
             BigDecimal target,
             LocalDate deadline,
             String owner,
-            @Nullable ReservationJson reservation) {}
+            @Nullable ReservationJson reservation,
+            @Nullable UUID carriedFrom) {}
 
     /** The approval by which places are kept for the target group, and whether it can be used today. */
     public record ReservationJson(String approval, LocalDate from, LocalDate until, ReservationStatus status) {}
@@ -142,6 +149,7 @@ public record PlanJson(
             BigDecimal ownShare,
             boolean sectorPoint,
             @Nullable UUID objective,
+            @Nullable UUID carriedFrom,
             ActionStatus status,
             @Nullable Instant statusSince,
             @Nullable String statusReason,
@@ -150,6 +158,14 @@ public record PlanJson(
     /** What was reported. */
     public record ProgressJson(
             UUID objective, LocalDate happenedOn, BigDecimal value, String note, ProgressSource source) {}
+
+    private static EarlierPlanJson earlier(PlanTitle plan) {
+        return new EarlierPlanJson(plan.id().value(), plan.title());
+    }
+
+    private static AgreementJson agreement(AgreementView agreement) {
+        return new AgreementJson(agreement.agreedOn(), agreement.decidedBy());
+    }
 
     private static ConsultationJson consultation(ConsultationView consultation) {
         return new ConsultationJson(
@@ -174,7 +190,8 @@ public record PlanJson(
                 objective.progress().target(),
                 objective.deadline(),
                 objective.owner(),
-                objective.reservation().map(PlanJson::reservation).orElse(null));
+                objective.reservation().map(PlanJson::reservation).orElse(null),
+                objective.carriedFrom().map(ObjectiveId::value).orElse(null));
     }
 
     private static ReservationJson reservation(ReservationView view) {
@@ -193,7 +210,8 @@ public record PlanJson(
                 action.subsidyAsked().euro(),
                 action.ownShare().euro(),
                 action.sectorPoint(),
-                action.objective().map(objective -> objective.value()).orElse(null),
+                action.objective().map(ObjectiveId::value).orElse(null),
+                action.carriedFrom().map(ActionId::value).orElse(null),
                 action.course().status(),
                 action.course().since().orElse(null),
                 action.course().reason().orElse(null),

@@ -91,6 +91,7 @@ class ActionEditor extends PlanEditor {
             return PlanSection.adding(PlanSection.Kind.ACTION);
         }
         ActionView action = known.get();
+        action.carriedFrom().ifPresent(from -> addComponentAtIndex(1, new CarriedMark(plan)));
         inputs.show(action);
         form.saving(
                 getTranslation("plan.save"),

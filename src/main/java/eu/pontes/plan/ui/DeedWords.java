@@ -14,6 +14,8 @@ final class DeedWords {
 
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("plan.drafted", "history.deed.drafted"),
+            Map.entry("plan.carried-over", "history.deed.carried-over"),
+            Map.entry("plan.continued", "history.deed.continued"),
             Map.entry("plan.added", "history.deed.added"),
             Map.entry("plan.changed", "history.deed.changed"),
             Map.entry("plan.removed", "history.deed.removed"),
@@ -39,7 +41,9 @@ final class DeedWords {
     private DeedWords() {}
 
     static String of(PlanView plan, AuditLine line, BiFunction<String, Object[], String> texts) {
-        String deed = texts.apply(DEEDS.getOrDefault(line.action(), "history.deed.other"), new Object[0]);
+        String deed = texts.apply(
+                DEEDS.getOrDefault(line.action(), "history.deed.other"),
+                new Object[] {plan.lineage().origin()});
         if (line.part().isEmpty()) {
             return deed;
         }

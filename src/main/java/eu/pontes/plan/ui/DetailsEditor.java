@@ -6,21 +6,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import eu.pontes.employer.RegistrationService;
-import eu.pontes.identity.Callers;
-import eu.pontes.identity.EmployerNature;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
+import eu.pontes.plan.ContinuationService;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.programme.PlanType;
-import eu.pontes.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,10 +35,9 @@ import java.util.Optional;
 class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PlanService plans;
-    private final transient ProgrammeService programme;
-    private final transient RegistrationService registrations;
+    private final transient ContinuationService continuations;
+    private final transient OfferedTypes types;
     private final transient OrganisationService organisations;
-    private final transient Callers callers;
     private final transient Editing editing;
     private final transient Clock clock;
     private String title = "";
@@ -49,17 +45,15 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     @Inject
     DetailsEditor(
             PlanService plans,
-            ProgrammeService programme,
-            RegistrationService registrations,
+            ContinuationService continuations,
+            OfferedTypes types,
             OrganisationService organisations,
-            Callers callers,
             Editing editing,
             Clock clock) {
         this.plans = plans;
-        this.programme = programme;
-        this.registrations = registrations;
+        this.continuations = continuations;
+        this.types = types;
         this.organisations = organisations;
-        this.callers = callers;
         this.editing = editing;
         this.clock = clock;
         addClassName("p-page");
@@ -82,6 +76,7 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation("plan.save"), () -> plans.redraft(known.id(), known.version(), inputs.content()));
             editing.edits(form, known, PlanSection.DETAILS);
         } else {
+            addComponentAtIndex(1, new EarlierPlans(continuations.continuable()));
             inputs.suggest(LocalDate.now(clock));
             form.creating(getTranslation("plan.start.do"), () -> PlanPath.to(plans.draft(inputs.content())));
             editing.begins(form);
@@ -91,10 +86,7 @@ class DetailsEditor extends Main implements BeforeEnterObserver, HasDynamicTitle
     /** A plan that has begun keeps the version of its type. */
     private List<PlanType> types(LocalDate day, Optional<PlanView> plan) {
         Language language = Language.of(getLocale());
-        Optional<EmployerNature> nature =
-                registrations.facts(callers.current().organisation()).nature();
-        return plan.map(known -> programme.planTypes(day, language, nature, known.planTypeId()))
-                .orElseGet(() -> programme.planTypes(day, language, nature));
+        return plan.map(known -> types.on(day, language, known.planTypeId())).orElseGet(() -> types.on(day, language));
     }
 
     @Override

@@ -3,8 +3,12 @@ package eu.pontes.plan.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.Language;
+import eu.pontes.kernel.Period;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.plan.Continuation;
 import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.SectorAgreement;
@@ -14,6 +18,7 @@ import eu.pontes.shell.DayPicker;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The inputs for what a plan begins with; the types on offer are those that hold on its first day. */
 @SuppressWarnings("serial")
 final class DetailsInputs implements Serializable {
+
+    private static final int LONGEST_TITLE = 160;
 
     private final transient Function<LocalDate, List<PlanType>> typesOn;
     private final TextField title;
@@ -30,10 +37,12 @@ final class DetailsInputs implements Serializable {
     private final Select<OrganisationSummary> service = new Select<>();
     private final Select<SectorAgreement> sector;
     private final Paragraph rule = new Paragraph();
+    private @Nullable String wantedType;
+    private String typeGone = "";
 
     DetailsInputs(PlanForm form, Function<LocalDate, List<PlanType>> typesOn, List<OrganisationSummary> services) {
         this.typesOn = typesOn;
-        title = form.text("title", form.getTranslation("plan.title"), 160);
+        title = form.text("title", form.getTranslation("plan.title"), LONGEST_TITLE);
         title.setHelperText(form.getTranslation("plan.title.help"));
         startsOn = form.day("startsOn", form.getTranslation("plan.starts-on"));
         endsOn = form.day("endsOn", form.getTranslation("plan.ends-on"));
@@ -69,21 +78,57 @@ final class DetailsInputs implements Serializable {
         }
     }
 
+    /** What the plan that another one continues begins with: on the day after that one, or as soon as there is time. */
+    void propose(Continuation from, Language language, LocalDate today) {
+        PlanView earlier = from.earlier();
+        suggest(today);
+        LocalDate next = earlier.period().to().plusDays(1);
+        if (next.isAfter(startsOn.getValue())) {
+            startsOn.setValue(next);
+        }
+        wantedType = from.typeCode();
+        typeGone = rule.getTranslation(
+                "plan.continue.type-gone", earlier.planType().in(language));
+        offerTypes(startsOn.getValue());
+        title.setValue(shortened(rule.getTranslation("plan.continue.title", earlier.title())));
+        sector.setValue(earlier.sectorAgreement());
+        offered(service, earlier.service(), OrganisationSummary::id).ifPresent(service::setValue);
+    }
+
+    /** It is cut rather than refused where the earlier title is long. */
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE).strip();
+    }
+
+    /** Tells the first and the last day each time that there are both. */
+    void onPeriod(SerializableConsumer<Period> told) {
+        for (DayPicker day : List.of(startsOn, endsOn)) {
+            day.addValueChangeListener(change -> {
+                LocalDate from = startsOn.getValue();
+                LocalDate to = endsOn.getValue();
+                if (from != null && to != null && to.isAfter(from)) {
+                    told.accept(new Period(from, to));
+                }
+            });
+        }
+    }
+
     void show(PlanView plan) {
         title.setValue(plan.title());
         startsOn.setValue(plan.period().from());
         endsOn.setValue(plan.period().to());
         sector.setValue(plan.sectorAgreement());
-        type.getListDataView()
+        offered(type, plan.planTypeId(), PlanType::id).ifPresent(type::setValue);
+        offered(service, plan.service(), OrganisationSummary::id).ifPresent(service::setValue);
+    }
+
+    private static <T, I> Optional<T> offered(Select<T> select, I wanted, Function<T, I> id) {
+        return select.getListDataView()
                 .getItems()
-                .filter(choice -> choice.id().equals(plan.planTypeId()))
-                .findFirst()
-                .ifPresent(type::setValue);
-        service.getListDataView()
-                .getItems()
-                .filter(choice -> choice.id().equals(plan.service()))
-                .findFirst()
-                .ifPresent(service::setValue);
+                .filter(choice -> id.apply(choice).equals(wanted))
+                .findFirst();
     }
 
     DraftPlan content() {
@@ -102,6 +147,11 @@ final class DetailsInputs implements Serializable {
         type.setItems(types);
         if (chosen != null && types.contains(chosen)) {
             type.setValue(chosen);
+        } else if (wantedType != null) {
+            types.stream()
+                    .filter(offered -> offered.code().equals(wantedType))
+                    .findFirst()
+                    .ifPresentOrElse(type::setValue, () -> rule.setText(typeGone));
         }
     }
 

@@ -40,7 +40,16 @@ class Editing {
 
     /** Looks after the form of a plan that is only being begun; its fields show what a new one starts with. */
     void begins(PlanForm form) {
-        form.addAttachListener(opened -> new Typing(form, drafts, DraftPlace.NEW_PLAN, 0).start(known -> false));
+        begins(form, DraftPlace.NEW_PLAN);
+    }
+
+    /** The same for a plan that continues another one. */
+    void continues(PlanForm form, PlanId earlier) {
+        begins(form, DraftPlace.continuing(earlier));
+    }
+
+    private void begins(PlanForm form, DraftPlace place) {
+        form.addAttachListener(opened -> new Typing(form, drafts, place, 0).start(known -> false));
     }
 
     /** Looks after the form of a page of a plan, whose fields show what is stored. */

@@ -64,6 +64,7 @@ class ObjectiveEditor extends PlanEditor {
             return PlanSection.adding(PlanSection.Kind.OBJECTIVE);
         }
         ObjectiveView objective = known.get();
+        objective.carriedFrom().ifPresent(from -> addComponentAtIndex(1, new CarriedMark(plan)));
         inputs.show(objective);
         form.saving(
                 getTranslation("plan.save"),

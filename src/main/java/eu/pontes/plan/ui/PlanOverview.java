@@ -79,13 +79,7 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         title = plan.title();
         Caller caller = callers.current();
-        add(new PageHeader(title)
-                .backTo("plans", getTranslation("plan.list.title"))
-                .about(new PlanStatusBadge(plan.status()))
-                .lead(meaning(plan))
-                .actions(
-                        new PlanDownloads(papers, plan),
-                        new Anchor(PlanPath.to(plan.id(), "history"), getTranslation("history.title"))));
+        add(header(plan, caller), new LineageNotice(plan));
         if (plan.round() > 0) {
             add(new Notice(Tone.INFO, new Anchor(PlanPath.to(plan.id(), "remarks"), getTranslation("plan.remarks"))));
         }
@@ -104,6 +98,20 @@ class PlanOverview extends Main implements BeforeEnterObserver, HasDynamicTitle 
         if (plan.round() > 0) {
             add(new PlanReceipts(papers, plan, submissions.submissions(plan.id())));
         }
+    }
+
+    private PageHeader header(PlanView plan, Caller caller) {
+        PageHeader header = new PageHeader(title)
+                .backTo("plans", getTranslation("plan.list.title"))
+                .about(new PlanStatusBadge(plan.status()))
+                .lead(meaning(plan))
+                .actions(
+                        new PlanDownloads(papers, plan),
+                        new Anchor(PlanPath.to(plan.id(), "history"), getTranslation("history.title")));
+        if (plan.status().carriedOut() && caller.may(Permission.DRAFT_PLANS)) {
+            header.actions(new Anchor(PlanPath.to(plan.id(), ContinuePlanView.PAGE), getTranslation("plan.continue")));
+        }
+        return header;
     }
 
     private Component handIn(PlanView plan, Caller caller) {

@@ -18,6 +18,7 @@ import eu.pontes.platform.text.Formats;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Tone;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parts of a plan as tasks in the order of the work, each with how far it is. */
@@ -90,10 +91,12 @@ final class PlanTasks extends Div {
     private void objectives() {
         UnorderedList tasks = section(getTranslation("plan.objectives"));
         plan.objectives()
-                .forEach(objective -> tasks.add(task(
-                        "objectives/" + objective.id(),
-                        objective.statement(),
-                        objective.fits() ? done() : attention())));
+                .forEach(objective -> tasks.add(marked(
+                        task(
+                                "objectives/" + objective.id(),
+                                objective.statement(),
+                                objective.fits() ? done() : attention()),
+                        objective.carriedFrom())));
         tasks.add(task(
                 "objectives/new",
                 getTranslation("plan.objective.add"),
@@ -107,8 +110,9 @@ final class PlanTasks extends Div {
         String budget = Formats.of(Language.of(getLocale())).money(plan.budget());
         UnorderedList tasks = section(getTranslation("plan.actions.total", budget));
         plan.actions()
-                .forEach(action -> tasks.add(
-                        task("actions/" + action.id(), action.title(), action.fits() ? done() : attention())));
+                .forEach(action -> tasks.add(marked(
+                        task("actions/" + action.id(), action.title(), action.fits() ? done() : attention()),
+                        action.carriedFrom())));
         tasks.add(task(
                 "actions/new", getTranslation("plan.action.add"), plan.actions().isEmpty() ? todo() : optional()));
     }
@@ -116,6 +120,11 @@ final class PlanTasks extends Div {
     private void decision() {
         section(getTranslation("plan.decision"))
                 .add(task("agreement", getTranslation("plan.agreement"), state(PlanStep.AGREEMENT)));
+    }
+
+    private ListItem marked(ListItem task, Optional<?> carriedFrom) {
+        carriedFrom.ifPresent(from -> task.add(new CarriedMark(plan)));
+        return task;
     }
 
     private UnorderedList section(String title) {

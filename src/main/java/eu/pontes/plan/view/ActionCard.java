@@ -25,6 +25,9 @@ final class ActionCard extends Div {
                 .fact("plan.action.starts-on", formats.date(action.startsOn()))
                 .fact("plan.action.due-on", formats.date(action.dueOn()));
         money(plan, action);
+        action.carriedFrom()
+                .ifPresent(
+                        from -> facts.fact("plan.carried-over", plan.lineage().origin()));
         course(plan, action);
         action.evidence().forEach(file -> facts.fact("plan.evidence", new FileLink(file, files)));
     }

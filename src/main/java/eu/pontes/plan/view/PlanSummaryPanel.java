@@ -50,6 +50,7 @@ public final class PlanSummaryPanel extends Div {
                 plan.leadsToLabel() ? getTranslation("plan.label.yes") : getTranslation("plan.label.no"));
         fact(facts, "plan.period", period(plan));
         fact(facts, "plan.service", plan.serviceName());
+        plan.lineage().continues().ifPresent(earlier -> fact(facts, "plan.continues", earlier.title()));
         plan.submittedAt().ifPresent(moment -> fact(facts, "plan.submitted-at", formats.moment(moment)));
         return facts;
     }
@@ -112,11 +113,11 @@ public final class PlanSummaryPanel extends Div {
         } else {
             section.add(new CoverageMatrix(plan.coverage()));
         }
-        plan.objectives().forEach(objective -> section.add(objective(objective)));
+        plan.objectives().forEach(objective -> section.add(objective(plan, objective)));
         return section;
     }
 
-    private Component objective(ObjectiveView objective) {
+    private Component objective(PlanView plan, ObjectiveView objective) {
         Div card = new Div(new H3(objective.statement()));
         card.addClassName("p-section");
         DescriptionList facts = list();
@@ -134,6 +135,10 @@ public final class PlanSummaryPanel extends Div {
             fact(facts, "plan.share", getTranslation("plan.share.rough"));
         }
         objective.reservation().ifPresent(approval -> reservation(facts, approval));
+        objective
+                .carriedFrom()
+                .ifPresent(
+                        from -> fact(facts, "plan.carried-over", plan.lineage().origin()));
         card.add(facts, new ProgressFigure(objective));
         return card;
     }

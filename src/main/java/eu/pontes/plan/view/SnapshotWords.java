@@ -77,6 +77,8 @@ final class SnapshotWords {
             Map.entry("target", "plan.target"),
             Map.entry("deadline", "plan.objective.deadline"),
             Map.entry("owner", "plan.owner"),
+            Map.entry("predecessor", "plan.continues"),
+            Map.entry("carriedFrom", "plan.carried-over"),
             Map.entry("ACTION.title", "plan.action.title"),
             Map.entry("ACTION.startsOn", "plan.action.starts-on"),
             Map.entry("dueOn", "plan.action.due-on"),

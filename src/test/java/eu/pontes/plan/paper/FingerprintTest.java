@@ -80,6 +80,7 @@ class FingerprintTest {
                         objective.progress().target()),
                 objective.trajectory(),
                 objective.reservation(),
+                objective.carriedFrom(),
                 objective.fits());
     }
 

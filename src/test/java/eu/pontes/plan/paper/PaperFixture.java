@@ -24,12 +24,14 @@ import eu.pontes.plan.Funding;
 import eu.pontes.plan.Groundwork;
 import eu.pontes.plan.Headcounts;
 import eu.pontes.plan.LawfulBasis;
+import eu.pontes.plan.Lineage;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanStep;
+import eu.pontes.plan.PlanTitle;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.Progress;
 import eu.pontes.plan.ProgressSource;
@@ -74,6 +76,9 @@ final class PaperFixture {
     static final String ARABIC = "ليلى الحسن";
 
     private static final Period PERIOD = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+
+    private static final Lineage LINEAGE =
+            new Lineage(Optional.of(new PlanTitle(new PlanId(new UUID(9, 1)), "Vroeger: " + LONG_WORD)), List.of());
 
     private PaperFixture() {}
 
@@ -167,6 +172,7 @@ final class PaperFixture {
                 status,
                 status == PlanStatus.DRAFT ? 0 : 1,
                 status == PlanStatus.DRAFT ? Optional.empty() : Optional.of(Instant.parse("2026-11-20T10:15:00Z")),
+                state.isPresent() ? LINEAGE : Lineage.NONE,
                 state.isPresent() ? groundwork() : new Groundwork(List.of(), List.of(), Optional.empty()),
                 state,
                 state.map(filled -> analysis()),
@@ -276,6 +282,7 @@ final class PaperFixture {
                                 new Trajectory.Point(LocalDate.of(2027, 3, 1), new BigDecimal(current))),
                         new Trajectory.Point(LocalDate.of(2028, 6, 30), new BigDecimal(target))),
                 reservation(number),
+                number == 2 ? Optional.of(new ObjectiveId(new UUID(7, number))) : Optional.empty(),
                 true);
     }
 
@@ -320,6 +327,7 @@ final class PaperFixture {
                 number == 1,
                 objective,
                 Optional.empty(),
+                number == 3 ? Optional.of(new ActionId(new UUID(8, number))) : Optional.empty(),
                 true,
                 number == 2
                         ? new ActionCourse(
