@@ -43,6 +43,7 @@ final class PlanContent {
                                 coverage(),
                                 objectives(),
                                 actions(),
+                                carriedOver(),
                                 Optional.of(funding.section()),
                                 course.course(),
                                 course.evidence(),
@@ -191,23 +192,32 @@ final class PlanContent {
                 plan.actions().isEmpty()
                         ? new Part.Paragraph(words.say("plan.actions.none"))
                         : new Part.Grid(
-                                actionColumns().map(words::label).toList(),
+                                Stream.of(
+                                                "plan.action",
+                                                "plan.action.objective",
+                                                "plan.owner",
+                                                "plan.action.starts-on",
+                                                "plan.action.due-on",
+                                                "paper.budget")
+                                        .map(words::label)
+                                        .toList(),
                                 plan.actions().stream().map(this::row).toList()));
     }
 
-    private Stream<String> actionColumns() {
-        Stream<String> always = Stream.of(
-                "plan.action",
-                "plan.action.objective",
-                "plan.owner",
-                "plan.action.starts-on",
-                "plan.action.due-on",
-                "paper.budget");
-        return carriesActions() ? Stream.concat(always, Stream.of("plan.carried-over")) : always;
-    }
-
-    private boolean carriesActions() {
-        return plan.actions().stream().anyMatch(action -> action.carriedFrom().isPresent());
+    /** A table of its own, for one more column would leave the others no room. */
+    private Optional<PlanDocument.Section> carriedOver() {
+        List<List<Cell>> rows = plan.actions().stream()
+                .flatMap(action -> action.carriedFrom().stream()
+                        .map(from -> List.<Cell>of(
+                                new Cell.Text(action.title()),
+                                new Cell.Named(from.toString(), plan.lineage().origin()))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : section(
+                        "plan.carried-over.actions",
+                        true,
+                        new Part.Grid(List.of(words.label("plan.action"), words.label("plan.carried-over")), rows));
     }
 
     private List<Cell> row(ActionView action) {
@@ -215,20 +225,13 @@ final class PlanContent {
                 .flatMap(plan::objective)
                 .map(ObjectiveView::statement)
                 .orElse("");
-        List<Cell> cells = new ArrayList<>(List.of(
+        return List.of(
                 new Cell.Text(action.title()),
                 new Cell.Text(objective),
                 new Cell.Text(action.owner()),
                 words.day(action.startsOn()),
                 words.day(action.dueOn()),
-                words.money(action.budget())));
-        if (carriesActions()) {
-            cells.add(action.carriedFrom()
-                    .<Cell>map(from ->
-                            new Cell.Named(from.toString(), plan.lineage().origin()))
-                    .orElseGet(() -> new Cell.Text("")));
-        }
-        return cells;
+                words.money(action.budget()));
     }
 
     private Optional<PlanDocument.Section> progress() {

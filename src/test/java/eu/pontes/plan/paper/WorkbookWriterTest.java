@@ -69,6 +69,7 @@ class WorkbookWriterTest {
                         "Domaines et groupes cibles",
                         "Objectifs",
                         "Actions et budget",
+                        "Actions reprises",
                         "Coûts et subvention",
                         "Déroulement des actions",
                         "Justificatifs des actions",
