@@ -103,8 +103,8 @@ public abstract sealed class Problem extends RuntimeException {
 
         /** Names the fields and the rules, never what was typed, so that a log says what was wrong. */
         @Override
-        public String toString() {
-            return super.toString()
+        public String getMessage() {
+            return super.getMessage()
                     + errors.stream()
                             .map(error -> error.field() + " " + error.code())
                             .collect(Collectors.joining(", ", " [", "]"));
