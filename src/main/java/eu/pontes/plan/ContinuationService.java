@@ -84,7 +84,7 @@ public class ContinuationService {
         rules.check(checks.valid(details), employer());
         DiversityPlan earlier = plans.own(employer(), id);
         DiversityPlan plan =
-                new PlanContinuation(earlier, rules.termsOfToday()).begin(details, chosen, clock.instant());
+                new PlanContinuation(earlier, rules.termsOfToday()).begin(details, chosen, rules.programmeVersion(details), clock.instant());
         plans.add(plan);
         if (chosen.answers()) {
             answer(plan, earlier);

@@ -3,7 +3,7 @@ package eu.pontes.plan;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.AnalysisBasisService;
-import eu.pontes.programme.FigureRules;
+import eu.pontes.programme.HeldFigureRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class Discretions {
         if (reader.filter(plan.employer()::equals).isPresent()) {
             return Discretion.none();
         }
-        FigureRules rules = basis.figureRules(plan.planType());
+        HeldFigureRules rules = basis.figureRules(plan.programmeVersion());
         return reader.filter(plan.service()::equals).isPresent()
                 ? Discretion.reviewing(rules)
                 : Discretion.publishing(rules);
@@ -35,6 +35,6 @@ class Discretions {
 
     /** What holds for everybody outside the employer: which numbers are kept from all of them. */
     Discretion ofOthers(DiversityPlan plan) {
-        return Discretion.reviewing(basis.figureRules(plan.planType()));
+        return Discretion.reviewing(basis.figureRules(plan.programmeVersion()));
     }
 }

@@ -43,8 +43,8 @@ class DiversityPlan {
     @Column(name = "service_id")
     private UUID serviceId;
 
-    @Column(name = "plan_type_id")
-    private UUID planTypeId;
+    @Embedded
+    private HeldRules rules;
 
     private String title;
 
@@ -111,13 +111,13 @@ class DiversityPlan {
 
     protected DiversityPlan() {}
 
-    DiversityPlan(TenantId employer, DraftPlan content, Instant now) {
+    DiversityPlan(TenantId employer, DraftPlan content, UUID programmeVersion, Instant now) {
         this.id = Ids.next();
         this.createdAt = now;
         this.employerId = employer.value();
         this.status = PlanStatus.DRAFT;
         this.sections = SectionVersions.begunIn(version);
-        describe(content);
+        describe(content, programmeVersion);
     }
 
     /** Begins as the continuation of a plan that is there already. */
@@ -126,10 +126,10 @@ class DiversityPlan {
         return this;
     }
 
-    final void describe(DraftPlan content) {
+    final void describe(DraftPlan content, UUID programmeVersion) {
         status.mustBeEditable();
         title = content.title().strip();
-        planTypeId = content.planType();
+        rules = new HeldRules(content.planType(), programmeVersion);
         serviceId = content.service().value();
         startsOn = content.startsOn();
         endsOn = content.endsOn();
@@ -342,7 +342,12 @@ class DiversityPlan {
     }
 
     UUID planType() {
-        return planTypeId;
+        return rules.planType();
+    }
+
+    /** The version of its programme that it was begun under. */
+    UUID programmeVersion() {
+        return rules.programmeVersion();
     }
 
     String title() {

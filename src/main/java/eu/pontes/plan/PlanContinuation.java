@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -70,12 +71,12 @@ final class PlanContinuation {
     }
 
     /** Begins the plan that continues this one with what was chosen; all of it keeps the rules, or nothing begins. */
-    DiversityPlan begin(DraftPlan details, CarriedParts chosen, Instant now) {
+    DiversityPlan begin(DraftPlan details, CarriedParts chosen, UUID programmeVersion, Instant now) {
         List<Objective> objectives =
                 chosen(earlier.objectives(), Objective::id, chosen.objectives(), objectivesThatStay());
         List<PlanAction> actions = chosen(earlier.actions(), PlanAction::id, chosen.actions(), actionsThatStay());
         DaysMoved days = new DaysMoved(earlier.period(), new Period(details.startsOn(), details.endsOn()));
-        DiversityPlan plan = new DiversityPlan(earlier.employer(), details, now).continuing(earlier);
+        DiversityPlan plan = new DiversityPlan(earlier.employer(), details, programmeVersion, now).continuing(earlier);
         if (chosen.support()) {
             plan.support(seats());
         }

@@ -72,6 +72,16 @@ class PlanRules {
         check(content, programme.planTypes(content.startsOn(), Language.NL, nature(employer), kept));
     }
 
+    /** The version of the programme under which a new plan begins. */
+    UUID programmeVersion(DraftPlan content) {
+        return programme.programmeVersion(content.planType(), content.startsOn(), Optional.empty());
+    }
+
+    /** The one that a plan keeps unless it moves to another programme. */
+    UUID programmeVersion(DraftPlan content, DiversityPlan plan) {
+        return programme.programmeVersion(content.planType(), content.startsOn(), Optional.of(plan.programmeVersion()));
+    }
+
     private Optional<EmployerNature> nature(TenantId employer) {
         return registrations.facts(employer).nature();
     }

@@ -91,7 +91,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public PlanId draft(DraftPlan content) {
         rules.check(checks.valid(content), employer());
-        DiversityPlan plan = new DiversityPlan(employer(), content, clock.instant());
+        DiversityPlan plan = new DiversityPlan(employer(), content, rules.programmeVersion(content), clock.instant());
         plans.add(plan);
         trail.record(plan.employer(), "plan.drafted", subject(plan));
         return plan.id();
@@ -102,7 +102,7 @@ public class PlanService {
         checks.valid(content);
         edit(id, version, PlanSection.DETAILS, plan -> {
             rules.check(content, plan.employer(), plan.planType());
-            plan.describe(content);
+            plan.describe(content, rules.programmeVersion(content, plan));
         });
     }
 

@@ -113,10 +113,10 @@ class Plans {
     /** The plans that the employer handed in that began before this one. */
     List<EarlierPlan> earlier(DiversityPlan plan) {
         return entities.createQuery("""
-                        select p.planTypeId, p.status, max(a.subsidyCents)
+                        select p.rules.planTypeId, p.status, max(a.subsidyCents)
                         from DiversityPlan p left join p.actions a
                         where p.employerId = :employer and p.status in :statuses and p.startsOn < :from
-                        group by p.id, p.planTypeId, p.status
+                        group by p.id, p.rules.planTypeId, p.status
                         """, Object[].class)
                 .setParameter("employer", plan.employer().value())
                 .setParameter("statuses", HANDED_IN)

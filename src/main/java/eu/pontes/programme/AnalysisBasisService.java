@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ public class AnalysisBasisService {
 
     private final EntityManager entities;
     private final RuleBook book;
+    private final Clock clock;
 
     @Inject
-    AnalysisBasisService(EntityManager entities, RuleBook book) {
+    AnalysisBasisService(EntityManager entities, RuleBook book, Clock clock) {
         this.entities = entities;
         this.book = book;
+        this.clock = clock;
     }
 
     /** The terms that a headcount may use on a day. */
@@ -64,11 +67,14 @@ public class AnalysisBasisService {
         return version.questionnaire();
     }
 
-    /** How the programme of a version of a plan type wants figures to be published. */
+    /** How a programme wants figures of a plan to be published that was begun under one of its versions. */
     @OpenToAll(PUBLIC)
-    public FigureRules figureRules(UUID planTypeVersion) {
-        PlanTypeVersion version = book.version(planTypeVersion).orElseThrow(() -> Problem.notFound("plan-type"));
-        return book.programme(version.programme()).orElseThrow().figureRules();
+    public HeldFigureRules figureRules(UUID programmeVersion) {
+        ProgrammeVersion begun =
+                book.programmeVersion(programmeVersion).orElseThrow(() -> Problem.notFound("programme"));
+        ProgrammeVersion today =
+                begun.programme().timeline().nearest(LocalDate.now(clock)).orElseThrow();
+        return new HeldFigureRules(begun.figureRules(), today.figureRules());
     }
 
     private List<WorkTerm> all() {

@@ -1,18 +1,20 @@
 package eu.pontes.programme;
 
-import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A row of the indicator catalogue: a new way to measure needs a row and no code. */
+/** A way to measure in the catalogue: a new one needs a row and no code. */
 @Entity
 @Table(name = "indicator")
 class CatalogueIndicator {
@@ -25,43 +27,58 @@ class CatalogueIndicator {
 
     private int position;
 
-    @Embedded
-    private NameColumns names;
-
-    @Embedded
-    @AttributeOverride(name = "dutch", column = @Column(name = "unit_nl"))
-    @AttributeOverride(name = "french", column = @Column(name = "unit_fr"))
-    @AttributeOverride(name = "german", column = @Column(name = "unit_de"))
-    @AttributeOverride(name = "english", column = @Column(name = "unit_en"))
-    private NameColumns unit;
-
-    @Column(name = "needs_denominator")
-    private boolean needsDenominator;
-
     @Column(name = "adds_up")
     private boolean addsUp;
 
     @Column(name = "counts_placements")
     private boolean countsPlacements;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private @Nullable LocalDate validTo;
+    @OneToMany(mappedBy = "indicator", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom")
+    private List<IndicatorVersion> versions = new ArrayList<>();
 
     protected CatalogueIndicator() {}
 
-    Indicator indicator() {
+    CatalogueIndicator(String code, IndicatorTerms.Meaning meaning, int position) {
+        this.code = code;
+        this.kind = meaning.kind();
+        this.addsUp = meaning.addsUp();
+        this.countsPlacements = meaning.countsPlacements();
+        this.position = position;
+    }
+
+    String code() {
+        return code;
+    }
+
+    IndicatorTerms.Meaning meaning() {
+        return new IndicatorTerms.Meaning(kind, addsUp, countsPlacements);
+    }
+
+    Timeline<IndicatorVersion> timeline() {
+        return new Timeline<>(versions);
+    }
+
+    void begin(LocalDate day, IndicatorTerms terms) {
+        versions.add(timeline().follow(new IndicatorVersion(this, day, terms)));
+    }
+
+    List<IndicatorVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** As it is worded on a day, or nearest to it. */
+    Indicator indicator(LocalDate day) {
+        IndicatorVersion version = timeline().nearest(day).orElseThrow();
+        IndicatorTerms terms = version.text();
         return new Indicator(
                 code,
                 kind,
-                names.names(),
-                unit.names(),
-                needsDenominator,
+                terms.names(),
+                terms.unit(),
                 addsUp,
                 countsPlacements,
-                validFrom,
-                Optional.ofNullable(validTo));
+                version.validFrom(),
+                Optional.ofNullable(version.validTo()));
     }
 }

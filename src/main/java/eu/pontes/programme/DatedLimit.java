@@ -1,37 +1,39 @@
 package eu.pontes.programme;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
 
-/** A bound from a day on, until a later row replaces it. */
+/** A bound from a day on, until the next version replaces it. */
 @Entity
 @Table(name = "dated_limit")
-@IdClass(DatedLimit.Key.class)
-class DatedLimit {
+class DatedLimit extends DatedVersion {
 
-    @Id
     @Enumerated(EnumType.STRING)
     private Limit code;
-
-    @Id
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
 
     private long amount;
 
     protected DatedLimit() {}
 
+    DatedLimit(Limit code, LocalDate validFrom, LimitTerms terms) {
+        super(validFrom, terms);
+        this.code = code;
+        this.amount = terms.amount();
+    }
+
+    Limit code() {
+        return code;
+    }
+
     int amount() {
         return Math.toIntExact(amount);
     }
 
-    /** Which bound, and since when. */
-    record Key(Limit code, LocalDate validFrom) implements Serializable {}
+    @Override
+    LimitTerms text() {
+        return new LimitTerms(amount(), source(), checkedOn(), certainty());
+    }
 }

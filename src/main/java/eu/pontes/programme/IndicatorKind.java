@@ -28,6 +28,11 @@ public enum IndicatorKind implements Worded {
         return this != YES_NO;
     }
 
+    /** Whether one value can be added to another and the sum still means something. */
+    public boolean canAddUp() {
+        return this == COUNT || this == DAYS;
+    }
+
     public int decimals() {
         return decimals;
     }

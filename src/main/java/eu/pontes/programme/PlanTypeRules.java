@@ -17,9 +17,8 @@ import java.util.UUID;
  * Everything that the rule book says about one version of a plan type, and which of it a plan does not follow.
  *
  * @param version the version that a plan keeps from its first day to its last
- * @param smallestCell the smallest group whose size is shown, as the programme has it
  */
-public record PlanTypeRules(UUID version, String code, String programme, int smallestCell, Terms terms) {
+public record PlanTypeRules(UUID version, String code, String programme, Terms terms) {
 
     public Optional<Rule> rule(RuleKind kind) {
         return terms.rule(kind);

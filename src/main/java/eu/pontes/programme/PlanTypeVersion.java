@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The terms of one plan type that hold from one day to another; only the last day is ever set afterwards. */
 @Entity
 @Table(name = "plan_type")
-class PlanTypeVersion {
+class PlanTypeVersion implements Dated {
 
     @Id
     private UUID id;
@@ -44,18 +44,16 @@ class PlanTypeVersion {
     /** Takes over the id of its terms. */
     PlanTypeVersion(RuleChange change, PlanTypeTerms terms, int position) {
         this.id = terms.id();
-        this.code = change.typeCode();
-        this.programme = change.programme();
+        this.code = change.code();
+        this.programme = change.programme().orElseThrow();
         this.validFrom = change.effectiveOn();
         this.position = position;
         this.terms = terms;
     }
 
-    /** Makes a day the last one, unless the version ended before it. */
-    void endOn(LocalDate last) {
-        if (validTo == null || validTo.isAfter(last)) {
-            validTo = last;
-        }
+    @Override
+    public void endOn(LocalDate last) {
+        validTo = last;
     }
 
     UUID id() {
@@ -70,11 +68,13 @@ class PlanTypeVersion {
         return programme;
     }
 
-    LocalDate validFrom() {
+    @Override
+    public LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable LocalDate validTo() {
+    @Override
+    public @Nullable LocalDate validTo() {
         return validTo;
     }
 
@@ -101,6 +101,11 @@ class PlanTypeVersion {
                 terms.checkedOn(),
                 terms.certainty(),
                 onlyFor);
+    }
+
+    @Override
+    public RuleVersion view() {
+        return new RuleVersion(validFrom, validTo, terms.view());
     }
 
     PlanTypeDetail detail() {

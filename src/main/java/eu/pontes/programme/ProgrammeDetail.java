@@ -6,18 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy under which plans are made.
+ * A policy under which plans are made, as it reads today.
  *
- * @param figures how figures about people are published
- * @param keptBy the employment service that may change its plan types; nobody may without one
+ * @param validFrom the first day of the version that holds today
+ * @param keptBy the employment service that may change it and its plan types; nobody may without one
  */
 public record ProgrammeDetail(
         String code,
-        Names names,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String source,
-        LocalDate checkedOn,
-        Certainty certainty,
-        FigureRules figures,
+        ProgrammeTerms terms,
         Optional<TenantId> keptBy) {}

@@ -9,10 +9,13 @@ import eu.pontes.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,16 +30,24 @@ public class ProgrammeService {
     private static final String PUBLIC = "the rules of the plans are public";
 
     private final RuleBook book;
+    private final Clock clock;
 
     @Inject
-    ProgrammeService(RuleBook book) {
+    ProgrammeService(RuleBook book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     /** The plan types that a plan starting on a day can have. */
     @OpenToAll(PUBLIC)
     public List<PlanType> planTypes(LocalDate on, Language language) {
-        return book.versionsOn(on).stream().map(type -> in(type, language)).toList();
+        Map<String, ProgrammeVersion> programmes = programmesOn(on);
+        return book.versionsOn(on).stream()
+                .filter(type -> programmes.containsKey(type.programme()))
+                .map(type -> type.in(
+                        language,
+                        Objects.requireNonNull(programmes.get(type.programme())).onlyFor()))
+                .toList();
     }
 
     /** The same for a plan that has begun: instead of a later version of its own type, it keeps the one it began under. */
@@ -69,19 +80,45 @@ public class ProgrammeService {
     /** One version of a plan type, closed ones included. */
     @OpenToAll(PUBLIC)
     public PlanType planType(UUID id, Language language) {
-        return in(version(id), language);
+        PlanTypeVersion type = version(id);
+        return type.in(language, programmeOf(type, today()).onlyFor());
     }
 
-    private PlanType in(PlanTypeVersion type, Language language) {
-        return type.in(language, book.programme(type.programme()).flatMap(Programme::onlyFor));
+    /**
+     * The version of its programme that a plan of a type keeps from its beginning.
+     *
+     * @param on the first day of the plan
+     * @param kept the version that it was begun under, which it keeps within its programme
+     */
+    @OpenToAll(PUBLIC)
+    public UUID programmeVersion(UUID planTypeVersion, LocalDate on, Optional<UUID> kept) {
+        ProgrammeVersion held = programmeOf(version(planTypeVersion), on);
+        return kept.flatMap(book::programmeVersion)
+                .filter(begun ->
+                        begun.programme().code().equals(held.programme().code()))
+                .orElse(held)
+                .id();
+    }
+
+    private ProgrammeVersion programmeOf(PlanTypeVersion type, LocalDate day) {
+        return book.programme(type.programme())
+                .flatMap(programme -> programme.timeline().nearest(day))
+                .orElseThrow();
+    }
+
+    private Map<String, ProgrammeVersion> programmesOn(LocalDate day) {
+        Map<String, ProgrammeVersion> versions = new HashMap<>();
+        book.programmes()
+                .forEach(programme ->
+                        programme.timeline().on(day).ifPresent(version -> versions.put(programme.code(), version)));
+        return versions;
     }
 
     /** Everything that the rules say about one version of a plan type. */
     @OpenToAll(PUBLIC)
     public PlanTypeRules rules(UUID planTypeVersion) {
         PlanTypeDetail version = version(planTypeVersion).detail();
-        int smallestCell = book.programme(version.programme()).orElseThrow().smallestCell();
-        return new PlanTypeRules(version.id(), version.code(), version.programme(), smallestCell, version.terms());
+        return new PlanTypeRules(version.id(), version.code(), version.programme(), version.terms());
     }
 
     /** The names of all plan types by code, each as its latest version has it. */
@@ -90,16 +127,20 @@ public class ProgrammeService {
         return book.allVersions().stream().collect(inOrder(PlanTypeVersion::code, PlanTypeVersion::names));
     }
 
-    /** The ways to measure an objective, closed ones included. */
+    /** The ways to measure an objective as they are worded today, closed ones and those to come included. */
     @OpenToAll(PUBLIC)
     public List<Indicator> indicators() {
-        return book.indicators().stream().map(CatalogueIndicator::indicator).toList();
+        LocalDate today = today();
+        return book.indicators().stream()
+                .map(indicator -> indicator.indicator(today))
+                .toList();
     }
 
     /** A bound as it holds on a day. */
     @OpenToAll(PUBLIC)
     public int limit(Limit limit, LocalDate on) {
-        return book.limit(limit, on)
+        return book.limit(limit)
+                .on(on)
                 .map(DatedLimit::amount)
                 .orElseThrow(() -> new IllegalStateException("no " + limit + " on " + on));
     }
@@ -130,6 +171,10 @@ public class ProgrammeService {
 
     private static <T, V> Collector<T, ?, Map<String, V>> inOrder(Function<T, String> code, Function<T, V> value) {
         return toMap(code, value, (first, second) -> first, LinkedHashMap::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private PlanTypeVersion version(UUID id) {

@@ -1,20 +1,18 @@
 package eu.pontes.programme;
 
-import eu.pontes.platform.validation.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
- * Proposes that no plan of a type begins after a day.
+ * Proposes that a day is the last one of a plan type, a programme or an indicator.
  *
- * @param planType the latest version of the type
+ * @param follows the first day of its latest version, which would end
  */
 public record ProposeClosing(
-        @NotNull UUID planType,
+        @NotNull RuleSubject subject,
+        @NotBlank String code,
+        @NotNull LocalDate follows,
         @NotNull LocalDate lastDay,
-        @NotBlank @PlainText @Size(max = 1000) String reason,
-        @NotBlank @PlainText @Size(max = 500) String source,
-        @NotNull LocalDate checkedOn) {}
+        @NotNull @Valid Grounds grounds) {}

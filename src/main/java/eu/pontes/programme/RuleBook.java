@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The programmes and the versions of their plan types, which belong to nobody. */
+/** Everything that has dated versions, which belongs to nobody: programmes, plan types, indicators and limits. */
 @ApplicationScoped
 class RuleBook {
 
@@ -21,7 +22,8 @@ class RuleBook {
     }
 
     List<Programme> programmes() {
-        return entities.createQuery("select p from Programme p order by p.position", Programme.class)
+        return entities.createQuery(
+                        "select distinct p from Programme p join fetch p.versions order by p.position", Programme.class)
                 .getResultList();
     }
 
@@ -29,7 +31,11 @@ class RuleBook {
         return Optional.ofNullable(entities.find(Programme.class, code));
     }
 
-    /** Changes of the rule book happen one after the other, so that no two versions of a type can overlap. */
+    Optional<ProgrammeVersion> programmeVersion(UUID id) {
+        return Optional.ofNullable(entities.find(ProgrammeVersion.class, id));
+    }
+
+    /** Changes of the rule book happen one after the other, so that no two versions of anything can overlap. */
     void inTurn() {
         entities.createQuery("select p from Programme p order by p.code", Programme.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -56,29 +62,11 @@ class RuleBook {
                         """, PlanTypeVersion.class).getResultList();
     }
 
-    /** The one that began last, whether it holds, has ended or is still to come. */
-    Optional<PlanTypeVersion> latest(String code) {
-        return entities.createQuery(
-                        "select t from PlanTypeVersion t where t.code = :code order by t.validFrom desc",
-                        PlanTypeVersion.class)
-                .setParameter("code", code)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    boolean isLatest(PlanTypeVersion version) {
-        return latest(version.code()).filter(version::equals).isPresent();
-    }
-
-    int nextPosition() {
-        return entities.createQuery("select max(t.position) from PlanTypeVersion t", Integer.class)
-                        .getSingleResult()
-                + 1;
-    }
-
-    void add(PlanTypeVersion version) {
-        entities.persist(version);
+    Timeline<PlanTypeVersion> planType(String code) {
+        return new Timeline<>(
+                entities.createQuery("select t from PlanTypeVersion t where t.code = :code", PlanTypeVersion.class)
+                        .setParameter("code", code)
+                        .getResultList());
     }
 
     List<PlanDomain> domains() {
@@ -92,19 +80,57 @@ class RuleBook {
     }
 
     List<CatalogueIndicator> indicators() {
-        return entities.createQuery("select i from CatalogueIndicator i order by i.position", CatalogueIndicator.class)
+        return entities.createQuery(
+                        "select distinct i from CatalogueIndicator i join fetch i.versions order by i.position",
+                        CatalogueIndicator.class)
                 .getResultList();
     }
 
-    Optional<DatedLimit> limit(Limit limit, LocalDate on) {
-        return entities.createQuery(
-                        "select l from DatedLimit l where l.code = :code and l.validFrom <= :on"
-                                + " order by l.validFrom desc",
-                        DatedLimit.class)
+    Optional<CatalogueIndicator> indicator(String code) {
+        return Optional.ofNullable(entities.find(CatalogueIndicator.class, code));
+    }
+
+    Timeline<DatedLimit> limit(Limit limit) {
+        return new Timeline<>(entities.createQuery("select l from DatedLimit l where l.code = :code", DatedLimit.class)
                 .setParameter("code", limit)
-                .setParameter("on", on)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList());
+    }
+
+    /** The versions of anything; none of what is not known. */
+    Timeline<? extends Dated> timeline(RuleSubject subject, String code) {
+        return switch (subject) {
+            case PLAN_TYPE -> planType(code);
+            case PROGRAMME -> programme(code).map(Programme::timeline).orElseGet(Timeline::none);
+            case INDICATOR -> indicator(code).map(CatalogueIndicator::timeline).orElseGet(Timeline::none);
+            case LIMIT ->
+                Arrays.stream(Limit.values())
+                        .filter(limit -> limit.name().equals(code))
+                        .findFirst()
+                        .map(this::limit)
+                        .orElseGet(Timeline::none);
+        };
+    }
+
+    /** The codes of everything of a kind, in the order of the rule book. */
+    List<String> codes(RuleSubject subject) {
+        return switch (subject) {
+            case PLAN_TYPE ->
+                allVersions().stream().map(PlanTypeVersion::code).distinct().toList();
+            case PROGRAMME -> programmes().stream().map(Programme::code).toList();
+            case INDICATOR ->
+                indicators().stream().map(CatalogueIndicator::code).toList();
+            case LIMIT -> Arrays.stream(Limit.values()).map(Limit::name).toList();
+        };
+    }
+
+    /** The place behind all others of a kind. */
+    int nextPosition(Class<?> entity) {
+        return entities.createQuery("select max(e.position) from " + entity.getSimpleName() + " e", Integer.class)
+                        .getSingleResult()
+                + 1;
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
     }
 }

@@ -1,16 +1,12 @@
 package eu.pontes.programme;
 
-import static java.util.stream.Collectors.toSet;
-
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
-import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
-import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.validation.Checks;
@@ -19,17 +15,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * The keepers' door to the rule book: one of them proposes, another decides. Everybody reads the same rules, but only the
- * service that keeps a programme changes its plan types.
+ * The keepers' door to the rule book: they read all of it, and decide on what a colleague proposed. Everybody reads the
+ * same rules, but only a service that keeps a programme changes any.
  */
 @ApplicationScoped
 @Transactional
@@ -37,6 +31,8 @@ public class RuleBookService {
 
     private final RuleBook book;
     private final RuleChanges changes;
+    private final RuleKeeping keeping;
+    private final RulePublisher publisher;
     private final OrganisationService organisations;
     private final Callers callers;
     private final AuditTrail trail;
@@ -47,6 +43,8 @@ public class RuleBookService {
     RuleBookService(
             RuleBook book,
             RuleChanges changes,
+            RuleKeeping keeping,
+            RulePublisher publisher,
             OrganisationService organisations,
             Callers callers,
             AuditTrail trail,
@@ -54,6 +52,8 @@ public class RuleBookService {
             Clock clock) {
         this.book = book;
         this.changes = changes;
+        this.keeping = keeping;
+        this.publisher = publisher;
         this.organisations = organisations;
         this.callers = callers;
         this.trail = trail;
@@ -68,7 +68,7 @@ public class RuleBookService {
                 book.allVersions().stream().map(PlanTypeVersion::detail).toList();
         List<Programme> programmes = book.programmes();
         Map<TenantId, OrganisationSummary> keepers = organisations.organisations(programmes.stream()
-                .flatMap(programme -> programme.detail().keptBy().stream())
+                .flatMap(programme -> programme.keptBy().stream())
                 .toList());
         return programmes.stream()
                 .map(programme -> entry(programme, keepers, all))
@@ -94,27 +94,58 @@ public class RuleBookService {
     @Requires(Permission.READ_RULES)
     public boolean mayChange(UUID id) {
         PlanTypeVersion version = known(id);
-        Caller caller = callers.current();
-        return caller.may(Permission.PROPOSE_RULES)
-                && book.isLatest(version)
-                && book.programme(version.programme())
-                        .filter(programme -> programme.isKeptBy(caller.organisation()))
+        return keeping.mayPropose(version.programme())
+                && book.planType(version.code())
+                        .latest()
+                        .filter(version::equals)
                         .isPresent();
+    }
+
+    /** Whether the caller may propose what belongs to no programme yet, or to all of them. */
+    @Requires(Permission.READ_RULES)
+    public boolean mayAdd() {
+        return keeping.mayPropose(null);
+    }
+
+    /** Everything of a kind with all versions, in the order of the rule book. */
+    @Requires(Permission.READ_RULES)
+    public List<RuleEntry> entries(RuleSubject subject) {
+        return book.codes(subject).stream().map(code -> entry(subject, code)).toList();
+    }
+
+    /** One programme, indicator or limit with all its versions. */
+    @Requires(Permission.READ_RULES)
+    public RuleEntry entry(RuleSubject subject, String code) {
+        List<RuleVersion> versions = book.timeline(subject, code).views();
+        if (versions.isEmpty()) {
+            throw Problem.notFound("rule-entry");
+        }
+        boolean mine = keeping.mayPropose(subject == RuleSubject.PROGRAMME ? code : null);
+        return new RuleEntry(subject, code, mine, versions);
     }
 
     /** The proposals of the own service, those that wait first. */
     @Requires(Permission.READ_RULES)
     public List<RuleChangeView> changes() {
-        return changes.of(service()).stream().map(RuleChange::view).toList();
+        return changes.of(service()).stream()
+                .map(change -> change.view(called(change)))
+                .toList();
     }
 
     @Requires(Permission.READ_RULES)
     public RuleChangeDetail change(RuleChangeId id) {
         RuleChange change = changes.of(service(), id);
-        return new RuleChangeDetail(
-                change.view(),
-                change.basedOn().map(PlanTypeVersion::detail),
-                change.terms().map(PlanTypeTerms::view));
+        return new RuleChangeDetail(change.view(called(change)), before(change), change.text());
+    }
+
+    private Optional<Names> called(RuleChange change) {
+        return change.text().or(() -> before(change).map(RuleVersion::text)).flatMap(RuleText::called);
+    }
+
+    private Optional<RuleVersion> before(RuleChange change) {
+        return change.follows()
+                .flatMap(first -> book.timeline(change.subject(), change.code()).beginning(first))
+                .map(Dated::view);
     }
 
     /** How many proposals of colleagues wait for the caller. */
@@ -123,60 +154,18 @@ public class RuleBookService {
         return changes.waitingFor(callers.current());
     }
 
-    /** Proposes a new plan type, or the next version of one. */
-    @Requires(Permission.PROPOSE_RULES)
-    public RuleChangeId propose(ProposeVersion content) {
-        checks.valid(content);
-        Programme programme = own(content.programme());
-        Optional<PlanTypeVersion> before =
-                Optional.ofNullable(content.basedOn()).map(this::known);
-        before.ifPresent(version -> mustFollow(version, content));
-        List<FieldError> faults = new ArrayList<>(dateFaults(programme, before, content.validFrom()));
-        if (content.checkedOn().isAfter(today())) {
-            faults.add(FieldError.of("checkedOn", "rules-checked-later"));
-        }
-        if (before.isEmpty() && book.latest(content.code()).isPresent()) {
-            faults.add(FieldError.of("code", "rules-code-taken"));
-        }
-        faults.addAll(ProposalChecks.faults(content.rules(), domainCodes(), typeCodes(content.code())));
-        Problem.refuse(faults);
-        PlanTypeTerms terms = new PlanTypeTerms(terms(content));
-        return proposed(new RuleChange(content, before.orElse(null), terms, callers.current(), clock.instant()));
-    }
-
-    /** Proposes that no plan of a type begins after a day. */
-    @Requires(Permission.PROPOSE_RULES)
-    public RuleChangeId propose(ProposeClosing content) {
-        checks.valid(content);
-        PlanTypeVersion last = known(content.planType());
-        own(last.programme());
-        mustBeLatest(last);
-        List<FieldError> faults = new ArrayList<>();
-        if (content.lastDay().isBefore(today()) || content.lastDay().isBefore(last.validFrom())) {
-            faults.add(FieldError.of("lastDay", "rules-from-today"));
-        }
-        if (!last.detail().openOn(content.lastDay().plusDays(1))) {
-            faults.add(FieldError.of("lastDay", "rules-closed-before"));
-        }
-        if (content.checkedOn().isAfter(today())) {
-            faults.add(FieldError.of("checkedOn", "rules-checked-later"));
-        }
-        Problem.refuse(faults);
-        return proposed(new RuleChange(content, last, callers.current(), clock.instant()));
-    }
-
     /**
      * Puts a colleague's proposal into effect.
      *
      * @throws Problem.Forbidden if it is the caller's own
-     * @throws Problem.Conflict if its day has passed or the type has changed since
+     * @throws Problem.Conflict if its day has passed or what it follows has changed since
      */
     @Requires(Permission.APPROVE_RULES)
     public void approve(RuleChangeId id, int version) {
         book.inTurn();
         RuleChange change = at(id, version);
         change.approve(callers.current(), clock.instant());
-        apply(change);
+        publisher.publish(change);
         record("rules.approved", change);
     }
 
@@ -196,69 +185,6 @@ public class RuleBookService {
         record("rules.withdrawn", change);
     }
 
-    /** Only the last day of an older version changes, never what it says: plans have begun under it. */
-    private void apply(RuleChange change) {
-        Programme programme = own(change.programme());
-        if (change.effectiveOn().isBefore(today())) {
-            throw Problem.conflict("rules-too-late", change.effectiveOn());
-        }
-        change.basedOn().ifPresent(this::mustBeLatest);
-        switch (change.kind()) {
-            case CLOSE -> change.basedOn().orElseThrow().endOn(change.effectiveOn());
-            case NEW_VERSION -> {
-                PlanTypeVersion before = change.basedOn().orElseThrow();
-                before.endOn(change.effectiveOn().minusDays(1));
-                publish(change, programme, before.position());
-            }
-            case NEW_TYPE -> {
-                if (book.latest(change.typeCode()).isPresent()) {
-                    throw Problem.conflict("rules-overtaken");
-                }
-                publish(change, programme, book.nextPosition());
-            }
-        }
-    }
-
-    private void publish(RuleChange change, Programme programme, int position) {
-        if (!programme.holdsOn(change.effectiveOn())) {
-            throw Problem.conflict("rules-programme-closed");
-        }
-        book.add(new PlanTypeVersion(change, change.terms().orElseThrow(), position));
-    }
-
-    private List<FieldError> dateFaults(Programme programme, Optional<PlanTypeVersion> before, LocalDate from) {
-        List<FieldError> faults = new ArrayList<>();
-        if (from.isBefore(today())) {
-            faults.add(FieldError.of("validFrom", "rules-from-today"));
-        }
-        before.map(PlanTypeVersion::validFrom)
-                .filter(earlier -> !from.isAfter(earlier))
-                .ifPresent(earlier -> faults.add(FieldError.of("validFrom", "rules-later-version", earlier)));
-        if (!programme.holdsOn(from)) {
-            faults.add(FieldError.of("validFrom", "rules-outside-programme"));
-        }
-        return faults;
-    }
-
-    private void mustFollow(PlanTypeVersion before, ProposeVersion content) {
-        if (!before.code().equals(content.code()) || !before.programme().equals(content.programme())) {
-            throw Problem.invalid("code", "rules-code-kept");
-        }
-        mustBeLatest(before);
-    }
-
-    private void mustBeLatest(PlanTypeVersion version) {
-        if (!book.isLatest(version)) {
-            throw Problem.conflict("rules-overtaken");
-        }
-    }
-
-    private RuleChangeId proposed(RuleChange change) {
-        changes.add(change);
-        record("rules.proposed", change);
-        return change.id();
-    }
-
     private RuleChange at(RuleChangeId id, int version) {
         RuleChange change = changes.of(service(), id);
         change.mustBeAt(version);
@@ -273,39 +199,9 @@ public class RuleBookService {
         return book.version(id).orElseThrow(() -> Problem.notFound("plan-type"));
     }
 
-    /** A programme that the caller's service keeps; others may read it, so they are told that they may not change it. */
-    private Programme own(String code) {
-        Programme programme = book.programme(code).orElseThrow(() -> Problem.notFound("programme"));
-        if (!programme.isKeptBy(service())) {
-            throw Problem.forbidden("rules-keeper");
-        }
-        return programme;
-    }
-
-    private static Terms terms(ProposeVersion content) {
-        boolean sure = content.rules().stream().allMatch(rule -> rule.certainty() == Certainty.VERIFIED);
-        return new Terms(
-                content.names(),
-                content.rules(),
-                content.source().strip(),
-                content.checkedOn(),
-                sure ? Certainty.VERIFIED : Certainty.UNVERIFIED);
-    }
-
-    private Set<String> domainCodes() {
-        return book.domains().stream().map(PlanDomain::code).collect(toSet());
-    }
-
-    private Set<String> typeCodes(String proposed) {
-        Set<String> codes =
-                book.allVersions().stream().map(PlanTypeVersion::code).collect(toSet());
-        codes.add(proposed);
-        return codes;
-    }
-
     private ProgrammeEntry entry(
             Programme programme, Map<TenantId, OrganisationSummary> keepers, List<PlanTypeDetail> all) {
-        ProgrammeDetail detail = programme.detail();
+        ProgrammeDetail detail = programme.detail(today());
         String keeper = detail.keptBy()
                 .flatMap(id -> Optional.ofNullable(keepers.get(id)))
                 .map(OrganisationSummary::name)

@@ -4,6 +4,7 @@ import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Problem;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,14 +31,17 @@ class RuleChange {
     @Column(name = "organisation_id")
     private UUID organisationId;
 
+    @Enumerated(EnumType.STRING)
+    private RuleSubject subject;
+
     @Column(name = "programme_code")
-    private String programme;
+    private @Nullable String programme;
 
     @Enumerated(EnumType.STRING)
     private RuleChangeKind kind;
 
     @Column(name = "type_code")
-    private String typeCode;
+    private String code;
 
     @Column(name = "effective_on")
     private LocalDate effectiveOn;
@@ -49,6 +53,11 @@ class RuleChange {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "terms_id")
     private @Nullable PlanTypeTerms terms;
+
+    private @Nullable LocalDate follows;
+
+    @Convert(converter = RuleTextConverter.class)
+    private @Nullable RuleText content;
 
     private String reason;
 
@@ -87,32 +96,47 @@ class RuleChange {
 
     /** A new type, or the next version of the one that it is based on. */
     RuleChange(ProposeVersion what, @Nullable PlanTypeVersion basedOn, PlanTypeTerms terms, Caller by, Instant now) {
-        this(what.programme(), what.code(), what.validFrom(), by, now);
-        this.kind = basedOn == null ? RuleChangeKind.NEW_TYPE : RuleChangeKind.NEW_VERSION;
+        this(RuleSubject.PLAN_TYPE, what.code(), what.validFrom(), what.grounds(), by, now);
+        this.kind = basedOn == null ? RuleChangeKind.NEW : RuleChangeKind.NEW_VERSION;
+        this.programme = what.programme();
         this.basedOn = basedOn;
         this.terms = terms;
-        this.reason = what.reason().strip();
-        this.source = what.source().strip();
-        this.checkedOn = what.checkedOn();
+    }
+
+    /** A new programme or indicator, or the next version of one or of a limit. */
+    RuleChange(ProposeTerms what, Caller by, Instant now) {
+        this(what.content().subject(), what.code(), what.validFrom(), what.grounds(), by, now);
+        this.kind = what.follows() == null ? RuleChangeKind.NEW : RuleChangeKind.NEW_VERSION;
+        this.follows = what.follows();
+        this.content = what.content().text(what.grounds(), what.certainty());
     }
 
     /** The end of a type. */
     RuleChange(ProposeClosing what, PlanTypeVersion basedOn, Caller by, Instant now) {
-        this(basedOn.programme(), basedOn.code(), what.lastDay(), by, now);
+        this(RuleSubject.PLAN_TYPE, what.code(), what.lastDay(), what.grounds(), by, now);
         this.kind = RuleChangeKind.CLOSE;
+        this.programme = basedOn.programme();
         this.basedOn = basedOn;
-        this.reason = what.reason().strip();
-        this.source = what.source().strip();
-        this.checkedOn = what.checkedOn();
+    }
+
+    /** The end of a programme or an indicator. */
+    RuleChange(ProposeClosing what, Caller by, Instant now) {
+        this(what.subject(), what.code(), what.lastDay(), what.grounds(), by, now);
+        this.kind = RuleChangeKind.CLOSE;
+        this.follows = what.follows();
     }
 
     @SuppressWarnings("NullAway.Init")
-    private RuleChange(String programme, String typeCode, LocalDate effectiveOn, Caller by, Instant now) {
+    private RuleChange(
+            RuleSubject subject, String code, LocalDate effectiveOn, Grounds grounds, Caller by, Instant now) {
         this.id = Ids.next();
         this.organisationId = by.organisation().value();
-        this.programme = programme;
-        this.typeCode = typeCode;
+        this.subject = subject;
+        this.code = code;
         this.effectiveOn = effectiveOn;
+        this.reason = grounds.reason().strip();
+        this.source = grounds.source().strip();
+        this.checkedOn = grounds.checkedOn();
         this.status = RuleChangeStatus.PROPOSED;
         this.proposedBy = by.member().value();
         this.proposer = by.name();
@@ -158,16 +182,21 @@ class RuleChange {
         return new RuleChangeId(id);
     }
 
-    String programme() {
-        return programme;
+    RuleSubject subject() {
+        return subject;
+    }
+
+    /** Of the plan type that it is about. */
+    Optional<String> programme() {
+        return Optional.ofNullable(programme);
     }
 
     RuleChangeKind kind() {
         return kind;
     }
 
-    String typeCode() {
-        return typeCode;
+    String code() {
+        return code;
     }
 
     LocalDate effectiveOn() {
@@ -182,20 +211,28 @@ class RuleChange {
         return Optional.ofNullable(terms);
     }
 
+    /** The first day of the version that it would follow or end, if there is one. */
+    Optional<LocalDate> follows() {
+        return Optional.ofNullable(follows).or(() -> basedOn().map(PlanTypeVersion::validFrom));
+    }
+
+    /** What it would say, unless it only ends something. */
+    Optional<RuleText> text() {
+        return Optional.ofNullable(content).or(() -> terms().map(PlanTypeTerms::view));
+    }
+
     RuleChangeStatus status() {
         return status;
     }
 
-    RuleChangeView view() {
-        Names names = terms().map(PlanTypeTerms::names)
-                .or(() -> basedOn().map(PlanTypeVersion::names))
-                .orElseThrow();
+    /** As a colleague reads it, with the name of what it is about unless that is a limit. */
+    RuleChangeView view(Optional<Names> names) {
         return new RuleChangeView(
                 id(),
                 version,
-                programme,
+                subject,
                 kind,
-                typeCode,
+                code,
                 names,
                 effectiveOn,
                 reason,

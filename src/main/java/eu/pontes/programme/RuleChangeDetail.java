@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A proposal with both sides of the comparison.
  *
- * @param before the version that it would replace or end, or nothing for a new type
- * @param after what would hold, or nothing if a type would close
+ * @param before the version that it would replace or end, or nothing for something new
+ * @param after what would hold, or nothing if something would close
  */
-public record RuleChangeDetail(RuleChangeView change, Optional<PlanTypeDetail> before, Optional<Terms> after) {}
+public record RuleChangeDetail(RuleChangeView change, Optional<RuleVersion> before, Optional<RuleText> after) {}

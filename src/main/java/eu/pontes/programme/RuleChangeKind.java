@@ -5,6 +5,7 @@ import eu.pontes.kernel.Worded;
 /** What a proposal would do to the rule book. */
 public enum RuleChangeKind implements Worded {
     NEW_VERSION,
-    NEW_TYPE,
+    /** Something that was not there before. */
+    NEW,
     CLOSE
 }

@@ -9,15 +9,16 @@ import java.util.UUID;
 /**
  * A proposed change of the rule book, decided or not.
  *
- * @param effectiveOn the first day of a new version, or the last day of a type that closes
+ * @param names of what it is about; a limit has its name in the texts
+ * @param effectiveOn the first day of a new version, or the last day of what closes
  */
 public record RuleChangeView(
         RuleChangeId id,
         int version,
-        String programme,
+        RuleSubject subject,
         RuleChangeKind kind,
-        String typeCode,
-        Names names,
+        String code,
+        Optional<Names> names,
         LocalDate effectiveOn,
         String reason,
         String source,

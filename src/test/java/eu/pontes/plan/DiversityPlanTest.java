@@ -119,12 +119,14 @@ class DiversityPlanTest {
     @Test
     void aShorterPeriodNamesWhatNoLongerFits() {
         DiversityPlan plan = PlanFixture.complete();
-        plan.describe(new DraftPlan(
-                "Shorter",
-                PlanFixture.GLOBAL,
-                PlanFixture.SERVICE,
-                PlanFixture.FIRST_DAY,
-                PlanFixture.FIRST_DAY.plusMonths(6)));
+        plan.describe(
+                new DraftPlan(
+                        "Shorter",
+                        PlanFixture.GLOBAL,
+                        PlanFixture.SERVICE,
+                        PlanFixture.FIRST_DAY,
+                        PlanFixture.FIRST_DAY.plusMonths(6)),
+                PlanFixture.PROGRAMME_VERSION);
 
         assertThat(errors(() -> plan.submit(PlanFixture.PREPARED, List.of(), PlanFixture.NOW)))
                 .extracting(FieldError::field)
@@ -148,7 +150,7 @@ class DiversityPlanTest {
         Objective objective = plan.objectives().get(0);
         PlanAction action = plan.actions().get(0);
         List<ThrowingCallable> changes = List.of(
-                () -> plan.describe(PlanFixture.draft()),
+                () -> plan.describe(PlanFixture.draft(), PlanFixture.PROGRAMME_VERSION),
                 () -> plan.describeStateOfPlay(PlanFixture.stateOfPlay()),
                 () -> plan.add(PlanFixture.consultation(ConsultedBody.STAFF, Opinion.BACKS), TODAY),
                 () -> plan.support(PlanFixture.support(4)),

@@ -118,7 +118,7 @@ class FundingTest {
                 .toList();
         Terms terms = new Terms(
                 new Names("Proef", "Essai", "Probe", "Trial"), rules, "x", PlanFixture.TODAY, Certainty.VERIFIED);
-        return new PlanTypeRules(new UUID(9, 9), "TRIAL", "TRIAL", 5, terms);
+        return new PlanTypeRules(new UUID(9, 9), "TRIAL", "TRIAL", terms);
     }
 
     private static Rule rule(RuleKind kind, long amount) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.plan.grid.HeadcountGrid;
 import eu.pontes.programme.FigureRules;
+import eu.pontes.programme.HeldFigureRules;
 import eu.pontes.protection.Audit;
 import eu.pontes.protection.Cell;
 import eu.pontes.protection.CellKey;
@@ -33,8 +34,8 @@ class HeadcountAttackTest {
         HeadcountGrid grid = HeadcountFixture.random(seed);
         List<CountTable> tables = ShownHeadcounts.tables(grid, HeadcountFixture.NAMES);
 
-        Headcounts seen =
-                ShownHeadcounts.of(grid, HeadcountFixture.NAMES, Discretion.reviewing(new FigureRules(smallest, 5)));
+        Headcounts seen = ShownHeadcounts.of(
+                grid, HeadcountFixture.NAMES, Discretion.reviewing(HeadcountFixture.unchanged(smallest, 5)));
 
         assertThat(Audit.of(tables, copied(seen, tables)).exposed(Threshold.of(smallest)))
                 .isEmpty();
@@ -62,7 +63,7 @@ class HeadcountAttackTest {
     void whatIsPublishedIsWhatAConsultantReadsButRounded(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 20) int base) {
         HeadcountGrid grid = HeadcountFixture.random(seed);
-        FigureRules rules = new FigureRules(5, base);
+        HeldFigureRules rules = HeadcountFixture.unchanged(5, base);
 
         Headcounts read = ShownHeadcounts.of(grid, HeadcountFixture.NAMES, Discretion.reviewing(rules));
         Headcounts published = ShownHeadcounts.of(grid, HeadcountFixture.NAMES, Discretion.publishing(rules));
@@ -72,6 +73,52 @@ class HeadcountAttackTest {
                 .isEqualTo(figures(read).stream()
                         .map(figure -> figure instanceof Figure.Shown shown
                                 ? new Figure.Shown(rounding.round(shown.number()))
+                                : figure)
+                        .toList());
+    }
+
+    @Property(tries = 300)
+    void rulesThatChangeLaterOnlyEverHideAndNeverGiveASmallCellAway(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 3, max = 9) int begun,
+            @ForAll @IntRange(min = 3, max = 9) int later,
+            @ForAll @IntRange(min = 1, max = 10) int base) {
+        HeadcountGrid grid = HeadcountFixture.random(seed);
+        List<CountTable> tables = ShownHeadcounts.tables(grid, HeadcountFixture.NAMES);
+        HeldFigureRules changed = new HeldFigureRules(new FigureRules(begun, 5), new FigureRules(later, base));
+
+        Headcounts before = ShownHeadcounts.of(
+                grid, HeadcountFixture.NAMES, Discretion.reviewing(HeadcountFixture.unchanged(begun, 5)));
+        Headcounts after = ShownHeadcounts.of(grid, HeadcountFixture.NAMES, Discretion.reviewing(changed));
+
+        List<Figure> once = figures(before);
+        List<Figure> now = figures(after);
+        for (int i = 0; i < once.size(); i++) {
+            assertThat(now.get(i).isHidden() || now.get(i).equals(once.get(i)))
+                    .as("what is read now could be read before")
+                    .isTrue();
+        }
+        assertThat(Audit.of(tables, copied(after, tables)).exposed(Threshold.of(Math.max(begun, later))))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void whatIsPublishedLaterFollowsFromWhatWasPublishedBefore(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 20) int begun,
+            @ForAll @IntRange(min = 1, max = 20) int later) {
+        HeadcountGrid grid = HeadcountFixture.random(seed);
+        HeldFigureRules changed = new HeldFigureRules(new FigureRules(5, begun), new FigureRules(5, later));
+
+        List<Figure> before = figures(ShownHeadcounts.of(
+                grid, HeadcountFixture.NAMES, Discretion.publishing(HeadcountFixture.unchanged(5, begun))));
+        List<Figure> after = figures(ShownHeadcounts.of(grid, HeadcountFixture.NAMES, Discretion.publishing(changed)));
+
+        Rounding coarser = new Rounding(later > begun ? later : 1);
+        assertThat(after)
+                .isEqualTo(before.stream()
+                        .map(figure -> figure instanceof Figure.Shown shown
+                                ? new Figure.Shown(coarser.round(shown.number()))
                                 : figure)
                         .toList());
     }

@@ -3,6 +3,7 @@ package eu.pontes.plan;
 import eu.pontes.plan.grid.GridCell;
 import eu.pontes.plan.grid.HeadcountGrid;
 import eu.pontes.programme.FigureRules;
+import eu.pontes.programme.HeldFigureRules;
 import eu.pontes.programme.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +15,17 @@ import java.util.stream.IntStream;
 /** Headcounts of a small organisation, and their names. */
 final class HeadcountFixture {
 
-    static final FigureRules RULES = new FigureRules(5, 5);
+    static final HeldFigureRules RULES = unchanged(5, 5);
 
     static final HeadcountNames NAMES = new HeadcountNames(names("E", 4), names("L", 3), names("C", 3), names("G", 3));
 
     private HeadcountFixture() {}
+
+    /** The rules of a programme that stayed the same since the plan began. */
+    static HeldFigureRules unchanged(int smallestCell, int roundingBase) {
+        FigureRules rules = new FigureRules(smallestCell, roundingBase);
+        return new HeldFigureRules(rules, rules);
+    }
 
     /** Counts of groups in a workforce that nobody divided. */
     static HeadcountGrid undivided(int workforce, Map<String, Integer> people) {

@@ -257,7 +257,7 @@ class HeadcountGridServiceIT {
     private Headcounts reviewed(int smallestCell) throws Exception {
         transaction.begin();
         try {
-            entities.createNativeQuery("update programme set smallest_cell = " + smallestCell)
+            entities.createNativeQuery("update programme_version set smallest_cell = " + smallestCell)
                     .executeUpdate();
             return as(service, () -> views.of(repository.own(emma.organisation(), plan)))
                     .stateOfPlay()

@@ -18,6 +18,7 @@ final class PlanFixture {
     static final TenantId EMPLOYER = TenantId.of("0190b000-0000-7000-8000-000000000001");
     static final TenantId SERVICE = TenantId.of("0190b000-0000-7000-8000-000000000002");
     static final UUID GLOBAL = UUID.fromString("0190a000-0000-7000-8000-000000000002");
+    static final UUID PROGRAMME_VERSION = UUID.fromString("0190a000-0000-7000-8000-000000000101");
     static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2028, 12, 31);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -145,7 +146,7 @@ final class PlanFixture {
     }
 
     static DiversityPlan empty() {
-        return new DiversityPlan(EMPLOYER, draft(), NOW);
+        return new DiversityPlan(EMPLOYER, draft(), PROGRAMME_VERSION, NOW);
     }
 
     static DiversityPlan complete() {

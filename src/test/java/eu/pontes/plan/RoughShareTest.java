@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import eu.pontes.programme.FigureRules;
+import eu.pontes.programme.HeldFigureRules;
 import eu.pontes.protection.Bracket;
 import java.math.BigDecimal;
 import net.jqwik.api.Example;
@@ -13,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class RoughShareTest {
 
-    private static final Discretion SERVICE = Discretion.reviewing(new FigureRules(5, 5));
+    private static final Discretion SERVICE = Discretion.reviewing(HeadcountFixture.unchanged(5, 5));
 
     @Property
     void nobodyCanTellTheSharesOfABracketApart(
@@ -49,8 +50,28 @@ class RoughShareTest {
 
     @Example
     void whoGetsRoundedFiguresGetsNoFinerShare() {
-        assertThat(Discretion.publishing(new FigureRules(5, 20)).bracket(new Reading.Share(3, 100)))
+        assertThat(Discretion.publishing(HeadcountFixture.unchanged(5, 20)).bracket(new Reading.Share(3, 100)))
                 .contains(new Bracket(0, 19));
+    }
+
+    /** Otherwise whoever reads both knows that the share lies where they overlap. */
+    @Property
+    void aBracketUnderLaterRulesIsMadeOfWholeEarlierOnes(
+            @ForAll @IntRange(min = 3, max = 50) int begun,
+            @ForAll @IntRange(min = 3, max = 50) int later,
+            @ForAll @IntRange(min = 1, max = 400) int whole,
+            @ForAll @IntRange(max = 400) int some) {
+        Reading.Share share = new Reading.Share(Math.min(some, whole), whole);
+        HeldFigureRules changed = new HeldFigureRules(new FigureRules(begun, 1), new FigureRules(later, 1));
+
+        Bracket before = Discretion.reviewing(HeadcountFixture.unchanged(begun, 1))
+                .bracket(share)
+                .orElseThrow();
+        Bracket after = Discretion.reviewing(changed).bracket(share).orElseThrow();
+
+        assertThat(after.from()).isLessThanOrEqualTo(before.from());
+        assertThat(after.to()).isGreaterThanOrEqualTo(before.to());
+        assertThat(after.to() - after.from() + 1).isGreaterThanOrEqualTo(Math.min(later, whole + 1));
     }
 
     private static BigDecimal seen(int part, int whole, int start, int target) {

@@ -5,7 +5,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import eu.pontes.plan.grid.GridCell;
 import eu.pontes.plan.grid.HeadcountGrid;
-import eu.pontes.programme.FigureRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class ShownHeadcountsTest {
     @Test
     void theProgrammeSaysHowSmallAGroupMayBe() {
         HeadcountGrid grid = HeadcountFixture.undivided(186, Map.of("G1", 8));
-        Discretion strict = Discretion.reviewing(new FigureRules(10, 5));
+        Discretion strict = Discretion.reviewing(HeadcountFixture.unchanged(10, 5));
 
         assertThat(ShownHeadcounts.of(grid, HeadcountFixture.NAMES, REVIEWING).of("G1"))
                 .contains(8);
@@ -109,7 +108,7 @@ class ShownHeadcountsTest {
 
     @Test
     void beyondTheServiceNumbersAreRounded() {
-        Discretion publishing = Discretion.publishing(new FigureRules(5, 10));
+        Discretion publishing = Discretion.publishing(HeadcountFixture.unchanged(5, 10));
 
         Headcounts shown = ShownHeadcounts.of(TWO_PLACES, HeadcountFixture.NAMES, publishing);
 

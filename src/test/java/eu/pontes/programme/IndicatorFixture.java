@@ -20,7 +20,6 @@ public final class IndicatorFixture {
                 kind,
                 new Names("maat " + code, "mesure " + code, "Maß " + code, "measure " + code),
                 new Names("stuks", "unités", "Stück", "items"),
-                kind == IndicatorKind.SHARE,
                 addsUp,
                 addsUp,
                 LocalDate.of(2020, 1, 1),

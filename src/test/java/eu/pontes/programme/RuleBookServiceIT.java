@@ -35,6 +35,9 @@ class RuleBookServiceIT {
     RuleBookService book;
 
     @Inject
+    RuleProposalService proposals;
+
+    @Inject
     ProgrammeService programmes;
 
     @Inject
@@ -130,7 +133,7 @@ class RuleBookServiceIT {
 
         assertThat(as(other, () -> book.programme(programme)).mine()).isFalse();
         assertThat(as(rosa, () -> book.programme(programme)).mine()).isTrue();
-        assertThatThrownBy(() -> as(other, () -> book.propose(version(programme, code, null, today, rules(24)))))
+        assertThatThrownBy(() -> as(other, () -> proposals.propose(version(programme, code, null, today, rules(24)))))
                 .hasMessage("rules-keeper");
         assertThatThrownBy(() -> as(other, () -> book.change(proposal))).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> approve(other, proposal)).isInstanceOf(Problem.NotFound.class);
@@ -139,7 +142,7 @@ class RuleBookServiceIT {
         assertThatThrownBy(() -> as(consultant, book::programmes)).isInstanceOf(Problem.Forbidden.class);
         assertThatThrownBy(() -> approve(emma, proposal)).isInstanceOf(Problem.Forbidden.class);
         assertThatThrownBy(() ->
-                        as(rosa, () -> book.propose(version("FLANDERS_ARCHIVE", code, null, today, rules(24)))))
+                        as(rosa, () -> proposals.propose(version("FLANDERS_ARCHIVE", code, null, today, rules(24)))))
                 .hasMessage("rules-keeper");
     }
 
@@ -168,8 +171,8 @@ class RuleBookServiceIT {
         LocalDate last = today.plusDays(30);
         RuleChangeId closing = as(
                 rosa,
-                () -> book.propose(
-                        new ProposeClosing(only, last, "The order was repealed", RulesFixture.SOURCE, today)));
+                () -> proposals.propose(
+                        new ProposeClosing(RuleSubject.PLAN_TYPE, code, today, last, RulesFixture.GROUNDS)));
 
         approve(ruben, closing);
 
@@ -225,7 +228,7 @@ class RuleBookServiceIT {
 
         RuleChangeId proposal = propose(version(programme, code, null, today, written));
 
-        Terms read = as(ruben, () -> book.change(proposal)).after().orElseThrow();
+        Terms read = (Terms) as(ruben, () -> book.change(proposal)).after().orElseThrow();
         assertThat(read.rules()).containsExactlyInAnyOrderElementsOf(written);
         assertThat(read.certainty()).isEqualTo(Certainty.UNVERIFIED);
         approve(ruben, proposal);
@@ -272,7 +275,7 @@ class RuleBookServiceIT {
     }
 
     private RuleChangeId propose(ProposeVersion content) {
-        return as(rosa, () -> book.propose(content));
+        return as(rosa, () -> proposals.propose(content));
     }
 
     private UUID published(ProposeVersion content) {

@@ -12,6 +12,7 @@ import eu.pontes.kernel.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,17 +35,18 @@ class RuleChangeTest {
         Caller wrong = own ? RUBEN : ROSA;
 
         if (from == RuleChangeStatus.PROPOSED) {
-            assertThat(change.view().allows(to, right)).isTrue();
-            assertThat(change.view().allows(to, wrong)).isFalse();
+            assertThat(change.view(Optional.empty()).allows(to, right)).isTrue();
+            assertThat(change.view(Optional.empty()).allows(to, wrong)).isFalse();
             assertThatThrownBy(() -> move(change, to, wrong)).isInstanceOf(Problem.Forbidden.class);
             assertThat(change.status()).isEqualTo(from);
 
             move(change, to, right);
 
             assertThat(change.status()).isEqualTo(to);
-            assertThat(change.view().decided().orElseThrow().name()).isEqualTo(right.name());
+            assertThat(change.view(Optional.empty()).decided().orElseThrow().name())
+                    .isEqualTo(right.name());
         } else {
-            assertThat(change.view().allows(to, right)).isFalse();
+            assertThat(change.view(Optional.empty()).allows(to, right)).isFalse();
             assertThatThrownBy(() -> move(change, to, right))
                     .isInstanceOfSatisfying(Problem.Conflict.class, refused -> {
                         assertThat(refused.code()).isEqualTo("rules-transition");

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RulesFixture {
 
-    static final String SOURCE = "https://www.example.org/rules";
+    public static final String SOURCE = "https://www.example.org/rules";
+    public static final Grounds GROUNDS = new Grounds("The order says so", SOURCE, LocalDate.of(2026, 1, 2));
 
     private final EntityManager entities;
 
@@ -31,11 +32,14 @@ public class RulesFixture {
     @Transactional
     public String programme(TenantId keeper) {
         String code = code();
+        execute(
+                "insert into programme (code, position, kept_by) values (?1, 99, ?2)",
+                code,
+                keeper.value().toString());
         execute("""
-                insert into programme (code, position, name_nl, name_fr, name_de, name_en, valid_from, valid_to, source,
-                  checked_on, certainty, kept_by)
-                values (?1, 99, 'Proef', 'Essai', 'Probe', 'Trial', '2020-01-01', null, 'x', '2026-01-01', 'VERIFIED', ?2)
-                """, code, keeper.value().toString());
+                insert into programme_version values (?1, ?2, '2020-01-01', null, 'Proef', 'Essai', 'Probe', 'Trial', 5, 5,
+                  null, 'x', '2026-01-01', 'VERIFIED')
+                """, UUID.randomUUID().toString(), code);
         return code;
     }
 
@@ -57,7 +61,7 @@ public class RulesFixture {
                 .getResultList();
     }
 
-    static String code() {
+    public static String code() {
         return "T"
                 + UUID.randomUUID()
                         .toString()
@@ -79,7 +83,7 @@ public class RulesFixture {
     }
 
     /** The two rules that every version has, and those that the test adds. */
-    static List<Rule> rules(int months, Rule... others) {
+    public static List<Rule> rules(int months, Rule... others) {
         List<Rule> all = new ArrayList<>();
         all.add(rule(RuleKind.MAX_MONTHS, months, RuleForce.BLOCK));
         all.add(rule(RuleKind.LEADS_TO_LABEL, 1, RuleForce.INFORM));
@@ -87,21 +91,16 @@ public class RulesFixture {
         return all;
     }
 
-    static ProposeVersion version(
+    public static ProposeVersion version(
             String programme, String code, @Nullable UUID basedOn, LocalDate from, List<Rule> rules) {
         return new ProposeVersion(
                 programme,
                 basedOn,
                 code,
-                "Proefplan",
-                "Plan d’essai",
-                "Probeplan",
-                "Trial plan",
+                new WriteNames("Proefplan", "Plan d’essai", "Probeplan", "Trial plan"),
                 from,
                 rules,
-                "The order says so",
-                SOURCE,
-                LocalDate.of(2026, 1, 2));
+                GROUNDS);
     }
 
     static Terms terms(List<Rule> rules) {
@@ -114,6 +113,6 @@ public class RulesFixture {
     }
 
     static PlanTypeRules typeRules(Rule... rules) {
-        return new PlanTypeRules(new UUID(0, 1), "OWN", "PROGRAMME", 5, terms(List.of(rules)));
+        return new PlanTypeRules(new UUID(0, 1), "OWN", "PROGRAMME", terms(List.of(rules)));
     }
 }

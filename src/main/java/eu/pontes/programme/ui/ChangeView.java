@@ -70,8 +70,7 @@ class ChangeView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         RuleChangeDetail detail = book.change(id);
         RuleChangeView change = detail.change();
         RuleWords words = new RuleWords(this, Language.of(getLocale()), programme);
-        title = getTranslation(
-                "programme.change.title", change.kind(), change.names().in(words.language()));
+        title = words.title(change);
         add(
                 new PageHeader(title)
                         .backTo("rules/changes", getTranslation("programme.changes.back"))

@@ -12,6 +12,7 @@ import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
+import eu.pontes.programme.ProgrammeService;
 import eu.pontes.programme.RuleBookService;
 import eu.pontes.programme.RuleChangeView;
 import eu.pontes.shell.EmptyState;
@@ -28,10 +29,11 @@ import java.util.List;
 @Dependent
 class ChangesView extends Main implements HasDynamicTitle {
 
-    private final Language language = Language.of(getLocale());
+    private final transient RuleWords words;
 
     @Inject
-    ChangesView(RuleBookService book) {
+    ChangesView(RuleBookService book, ProgrammeService programme) {
+        words = new RuleWords(this, Language.of(getLocale()), programme);
         addClassName("p-page");
         add(new PageHeader(getTranslation("programme.changes"))
                 .backTo("rules", getTranslation("programme.back"))
@@ -55,12 +57,7 @@ class ChangesView extends Main implements HasDynamicTitle {
 
     private ListItem card(RuleChangeView change) {
         ListItem card = new ListItem(
-                new H2(new Anchor(
-                        "rules/changes/" + change.id(),
-                        getTranslation(
-                                "programme.change.title",
-                                change.kind(),
-                                change.names().in(language)))),
+                new H2(new Anchor("rules/changes/" + change.id(), words.title(change))),
                 new Paragraph(RuleWords.badge(change.status())),
                 new Paragraph(getTranslation(
                         "programme.proposed-by",

@@ -9,15 +9,20 @@ import eu.pontes.kernel.Money;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Certainty;
+import eu.pontes.programme.Limit;
 import eu.pontes.programme.Names;
 import eu.pontes.programme.ProgrammeService;
 import eu.pontes.programme.Rule;
 import eu.pontes.programme.RuleChangeStatus;
+import eu.pontes.programme.RuleChangeView;
+import eu.pontes.programme.RuleEntry;
+import eu.pontes.programme.RuleSubject;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +67,7 @@ final class RuleWords {
     String value(Rule rule) {
         return switch (rule.kind().measure()) {
             case MONTHS -> text("programme.value.months", rule.amount());
-            case YES_NO -> rule.amount() == 1 ? text("programme.value.yes") : text("programme.value.no");
+            case YES_NO -> yesOrNo(rule.amount() == 1);
             case CENTS -> formats.money(new Money(rule.amount()));
             case HUNDREDTHS_OF_PER_CENT -> text("programme.value.share", BigDecimal.valueOf(rule.amount(), 2));
             case EMPLOYEES -> text("programme.value.employees", rule.amount());
@@ -70,6 +75,30 @@ final class RuleWords {
             case DOMAINS -> names(rule, catalogue.domains());
             case PLAN_TYPES -> names(rule, planTypes);
         };
+    }
+
+    /** What a proposal would do, and to what. */
+    String title(RuleChangeView change) {
+        return text(
+                "programme.change.title",
+                change.kind(),
+                name(change.subject(), change.code(), change.names()),
+                change.subject());
+    }
+
+    /** What something is called; a limit has its name in the texts. */
+    String name(RuleSubject subject, String code, Optional<Names> names) {
+        return subject == RuleSubject.LIMIT
+                ? text(Limit.valueOf(code).key())
+                : names.map(known -> known.in(language)).orElse(code);
+    }
+
+    String name(RuleEntry entry) {
+        return name(entry.subject(), entry.code(), entry.latest().text().called());
+    }
+
+    String yesOrNo(boolean yes) {
+        return yes ? text("programme.value.yes") : text("programme.value.no");
     }
 
     /** A period that may be open at its end. */

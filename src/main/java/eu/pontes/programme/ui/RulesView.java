@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +22,7 @@ import eu.pontes.programme.PlanTypeDetail;
 import eu.pontes.programme.ProgrammeDetail;
 import eu.pontes.programme.ProgrammeEntry;
 import eu.pontes.programme.ProgrammeService;
+import eu.pontes.programme.ProgrammeTerms;
 import eu.pontes.programme.RuleBookService;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.Notice;
@@ -53,6 +55,7 @@ class RulesView extends Main implements HasDynamicTitle {
             add(new Notice(Tone.INFO, getTranslation("programme.rules.read-only")));
         }
         programmes.forEach(entry -> add(section(entry)));
+        add(forAll(book.mayAdd()));
     }
 
     @Override
@@ -62,18 +65,36 @@ class RulesView extends Main implements HasDynamicTitle {
 
     private Component section(ProgrammeEntry entry) {
         ProgrammeDetail programme = entry.programme();
-        Section section = new Section(new H2(programme.names().in(words.language())), facts(entry));
+        Section section = new Section(new H2(programme.terms().names().in(words.language())), facts(entry));
         section.addClassName("p-section");
         section.add(
                 entry.versions().isEmpty()
                         ? new EmptyState(getTranslation("programme.types.none"))
-                        : table(programme.names().in(words.language()), entry.versions()));
+                        : table(programme.terms().names().in(words.language()), entry.versions()));
+        String address = EntryAddress.PROGRAMMES + "/" + programme.code();
+        Div toolbar = new Div(new Anchor(address, getTranslation("programme.versions")));
         if (entry.mine()) {
-            Div toolbar = new Div(
-                    new Anchor("rules/programmes/" + programme.code() + "/new", getTranslation("programme.type.new")));
-            toolbar.addClassName("p-toolbar");
-            section.add(toolbar);
+            toolbar.add(new Anchor(address + "/new", getTranslation("programme.type.new")));
         }
+        toolbar.addClassName("p-toolbar");
+        section.add(toolbar);
+        return section;
+    }
+
+    /** What belongs to no programme, and the way to a new one. */
+    private Component forAll(boolean mayAdd) {
+        Div toolbar = new Div(
+                new Anchor(EntryAddress.INDICATORS, getTranslation("programme.indicators")),
+                new Anchor(EntryAddress.LIMITS, getTranslation("programme.limits")));
+        if (mayAdd) {
+            toolbar.add(new Anchor(EntryAddress.PROGRAMMES + "/new", getTranslation("programme.programme.new")));
+        }
+        toolbar.addClassName("p-toolbar");
+        Section section = new Section(
+                new H2(getTranslation("programme.for-all")),
+                new Paragraph(getTranslation("programme.for-all.lead")),
+                toolbar);
+        section.addClassName("p-section");
         return section;
     }
 
@@ -82,18 +103,24 @@ class RulesView extends Main implements HasDynamicTitle {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("p-facts");
         words.fact(facts, "programme.valid", words.period(programme.validFrom(), programme.validTo()));
-        words.fact(facts, "programme.source", words.source(programme.source()));
-        words.fact(facts, "programme.checked-on", words.formats().date(programme.checkedOn()));
-        words.fact(facts, "programme.certainty", RuleWords.badge(programme.certainty()));
+        ProgrammeTerms terms = programme.terms();
+        words.fact(facts, "programme.source", words.source(terms.source()));
+        words.fact(facts, "programme.checked-on", words.formats().date(terms.checkedOn()));
+        words.fact(facts, "programme.certainty", RuleWords.badge(terms.certainty()));
+        words.fact(
+                facts,
+                "programme.only-for",
+                terms.onlyFor()
+                        .map(nature -> getTranslation(nature.key()))
+                        .orElseGet(() -> getTranslation("programme.only-for.all")));
         words.fact(
                 facts,
                 "programme.smallest-cell",
-                getTranslation(
-                        "programme.smallest-cell.people", programme.figures().smallestCell()));
+                getTranslation("programme.smallest-cell.people", terms.figures().smallestCell()));
         words.fact(
                 facts,
                 "programme.rounding",
-                getTranslation("programme.rounding.base", programme.figures().roundingBase()));
+                getTranslation("programme.rounding.base", terms.figures().roundingBase()));
         words.fact(
                 facts,
                 "programme.keeper",

@@ -1,7 +1,6 @@
 package eu.pontes.programme.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +9,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,20 +19,17 @@ import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.programme.PlanTypeDetail;
 import eu.pontes.programme.ProgrammeService;
-import eu.pontes.programme.ProposeClosing;
 import eu.pontes.programme.Rule;
 import eu.pontes.programme.RuleBookService;
-import eu.pontes.programme.RuleChangeId;
+import eu.pontes.programme.RuleProposalService;
+import eu.pontes.programme.RuleSubject;
 import eu.pontes.shell.Address;
-import eu.pontes.shell.DayPicker;
-import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One version of a plan type: every rule with its force, its certainty and its source. */
 @Route("rules/versions/:version")
@@ -45,13 +39,15 @@ import java.util.concurrent.atomic.AtomicReference;
 class VersionView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient RuleBookService book;
+    private final transient RuleProposalService proposals;
     private final transient Clock clock;
     private final transient RuleWords words;
     private String title = "";
 
     @Inject
-    VersionView(RuleBookService book, ProgrammeService programme, Clock clock) {
+    VersionView(RuleBookService book, RuleProposalService proposals, ProgrammeService programme, Clock clock) {
         this.book = book;
+        this.proposals = proposals;
         this.clock = clock;
         this.words = new RuleWords(this, Language.of(getLocale()), programme);
         addClassName("p-page");
@@ -121,20 +117,7 @@ class VersionView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void close(PlanTypeDetail version) {
-        Decision decision =
-                new Decision(getTranslation("programme.close"), getTranslation("programme.close.consequence", title));
-        DayPicker lastDay = decision.asking(
-                decision.fields().add("lastDay", new DayPicker(getTranslation("programme.close.last-day"))));
-        TextArea reason = decision.askingText("reason", getTranslation("programme.reason"), 1000);
-        TextField source =
-                decision.asking(decision.fields().add("source", new TextField(getTranslation("programme.source"))));
-        DayPicker checkedOn = decision.asking(
-                decision.fields().add("checkedOn", new DayPicker(getTranslation("programme.checked-on"))));
-        checkedOn.setValue(LocalDate.now(clock));
-        AtomicReference<RuleChangeId> made = new AtomicReference<>();
-        decision.open(
-                () -> made.set(book.propose(new ProposeClosing(
-                        version.id(), lastDay.getValue(), reason.getValue(), source.getValue(), checkedOn.getValue()))),
-                () -> UI.getCurrent().navigate("rules/changes/" + made.get()));
+        new ClosingDecision(RuleSubject.PLAN_TYPE, version.code(), version.validFrom())
+                .open(proposals, getTranslation("programme.close.consequence", title), LocalDate.now(clock));
     }
 }
