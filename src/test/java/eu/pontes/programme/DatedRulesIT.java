@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -175,8 +176,6 @@ class DatedRulesIT {
         assertThat(programmes.limit(Limit.POSITIVE_ACTION_MONTHS, change.minusDays(1)))
                 .isEqualTo(now);
         assertThat(programmes.limit(Limit.POSITIVE_ACTION_MONTHS, change)).isEqualTo(now + 12);
-        fixture.execute("delete from dated_limit where code = ?1 and valid_from = ?2", code, change.toString());
-        fixture.execute("update dated_limit set valid_to = null where code = ?1", code);
     }
 
     @Test
@@ -248,6 +247,39 @@ class DatedRulesIT {
         assertThatThrownBy(() -> fixture.execute(
                         "update programme_version set smallest_cell = 2 where programme_code = ?1", programme))
                 .hasStackTraceContaining("programme_version_cell");
+    }
+
+    @Test
+    void whoSetsAnInstallationUpAddsAnIndicatorAndAPlanTypeBySql() {
+        String indicator = RulesFixture.code();
+        String type = RulesFixture.code();
+        String terms = UUID.randomUUID().toString();
+
+        fixture.execute(
+                "insert into indicator (code, kind, position, adds_up, counts_placements) values (?1, 'COUNT', 201, 1, 0)",
+                indicator);
+        fixture.execute("""
+                insert into indicator_version (id, indicator_code, valid_from, name_nl, name_fr, name_de, name_en, unit_nl,
+                  unit_fr, unit_de, unit_en, source, checked_on, certainty)
+                values (uuid(), ?1, ?2, 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'x', '2026-11-22', 'VERIFIED')
+                """, indicator, today.toString());
+        fixture.execute("""
+                insert into plan_type_terms (id, name_nl, name_fr, name_de, name_en, source, checked_on, certainty)
+                values (?1, 'a', 'b', 'c', 'd', 'x', '2026-11-22', 'VERIFIED')
+                """, terms);
+        fixture.execute("""
+                insert into plan_type_rule (terms_id, kind, amount, strength, certainty, source)
+                values (?1, 'MAX_MONTHS', 24, 'BLOCK', 'VERIFIED', 'x'), (?1, 'LEADS_TO_LABEL', 1, 'INFORM', 'VERIFIED', 'x')
+                """, terms);
+        fixture.execute(
+                "insert into plan_type (id, code, valid_from, position, programme_code) values (?1, ?2, ?3, 201, ?4)",
+                terms,
+                type,
+                today.toString(),
+                programme);
+
+        assertThat(offered(indicator)).isPresent();
+        assertThat(types(today)).contains(type);
     }
 
     private FigureRules figures() {

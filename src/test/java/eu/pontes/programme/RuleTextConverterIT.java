@@ -23,9 +23,9 @@ class RuleTextConverterIT {
     @Test
     void whatIsStoredIsReadAsItWasWritten() {
         assertThat(texts())
-                .allSatisfy(text -> assertThat(
-                                converter.convertToEntityAttribute(converter.convertToDatabaseColumn(text)))
-                        .isEqualTo(text));
+                .allSatisfy(
+                        text -> assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(text)))
+                                .isEqualTo(text));
     }
 
     @Test

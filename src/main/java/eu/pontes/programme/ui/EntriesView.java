@@ -58,7 +58,11 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         if (indicators && book.mayAdd()) {
             header.mainAction(EntryAddress.INDICATORS + "/new", getTranslation("programme.indicator.new"));
         }
-        add(header, table(book.entries(indicators ? RuleSubject.INDICATOR : RuleSubject.LIMIT)));
+        add(
+                header,
+                table(
+                        getTranslation(indicators ? "programme.indicator.kind" : "programme.amount"),
+                        book.entries(indicators ? RuleSubject.INDICATOR : RuleSubject.LIMIT)));
     }
 
     @Override
@@ -66,8 +70,7 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return getTranslation("shell.page", title);
     }
 
-    private NativeTable table(List<RuleEntry> entries) {
-        String value = getTranslation("programme.value");
+    private NativeTable table(String value, List<RuleEntry> entries) {
         String valid = getTranslation("programme.valid");
         String checked = getTranslation("programme.checked-on");
         String certainty = getTranslation("programme.certainty");
@@ -86,12 +89,8 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private String value(RuleText text) {
-        if (text instanceof IndicatorTerms indicator) {
-            return getTranslation(
-                    "programme.indicator.measure",
-                    indicator.meaning().kind(),
-                    indicator.unit().in(words.language()));
-        }
-        return words.formats().number(((LimitTerms) text).amount());
+        return text instanceof IndicatorTerms indicator
+                ? getTranslation(indicator.meaning().kind().key())
+                : words.formats().number(((LimitTerms) text).amount());
     }
 }
