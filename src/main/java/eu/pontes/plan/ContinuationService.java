@@ -83,8 +83,8 @@ public class ContinuationService {
     public PlanId begin(PlanId id, DraftPlan details, CarriedParts chosen) {
         rules.check(checks.valid(details), employer());
         DiversityPlan earlier = plans.own(employer(), id);
-        DiversityPlan plan =
-                new PlanContinuation(earlier, rules.termsOfToday()).begin(details, chosen, rules.programmeVersion(details), clock.instant());
+        DiversityPlan plan = new PlanContinuation(earlier, rules.termsOfToday())
+                .begin(details, chosen, rules.programmeVersion(details), clock.instant());
         plans.add(plan);
         if (chosen.answers()) {
             answer(plan, earlier);

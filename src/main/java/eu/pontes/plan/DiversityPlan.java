@@ -345,7 +345,6 @@ class DiversityPlan {
         return rules.planType();
     }
 
-    /** The version of its programme that it was begun under. */
     UUID programmeVersion() {
         return rules.programmeVersion();
     }

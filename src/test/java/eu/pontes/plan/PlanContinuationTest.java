@@ -140,7 +140,11 @@ class PlanContinuationTest {
         PlanAction kept = earlier.actions().get(1);
 
         DiversityPlan plan = new PlanContinuation(earlier, TERMS)
-                .begin(NEXT, new CarriedParts(Set.of(), Set.of(kept.id()), false, false), PlanFixture.NOW);
+                .begin(
+                        NEXT,
+                        new CarriedParts(Set.of(), Set.of(kept.id()), false, false),
+                        PlanFixture.PROGRAMME_VERSION,
+                        PlanFixture.NOW);
 
         assertThat(plan.objectives()).isEmpty();
         assertThat(plan.groundwork().support()).isEmpty();
@@ -156,7 +160,8 @@ class PlanContinuationTest {
         CarriedParts chosen =
                 new CarriedParts(Set.of(), Set.of(earlier.actions().get(0).id()), false, false);
 
-        assertThatThrownBy(() -> new PlanContinuation(earlier, TERMS).begin(NEXT, chosen, PlanFixture.NOW))
+        assertThatThrownBy(() -> new PlanContinuation(earlier, TERMS)
+                        .begin(NEXT, chosen, PlanFixture.PROGRAMME_VERSION, PlanFixture.NOW))
                 .isInstanceOfSatisfying(
                         Problem.Conflict.class,
                         refused -> assertThat(refused.code()).isEqualTo("stale"));
@@ -168,7 +173,11 @@ class PlanContinuationTest {
         ObjectiveId foreign = PlanFixture.complete().objectives().get(0).id();
 
         assertThatThrownBy(() -> new PlanContinuation(earlier, TERMS)
-                        .begin(NEXT, new CarriedParts(Set.of(foreign), Set.of(), false, false), PlanFixture.NOW))
+                        .begin(
+                                NEXT,
+                                new CarriedParts(Set.of(foreign), Set.of(), false, false),
+                                PlanFixture.PROGRAMME_VERSION,
+                                PlanFixture.NOW))
                 .isInstanceOf(Problem.Conflict.class);
     }
 
@@ -177,7 +186,8 @@ class PlanContinuationTest {
         DiversityPlan earlier = after(List.of(new Course(1, ActionStatus.PLANNED)));
         DraftPlan over = new DraftPlan("Over", PlanFixture.GLOBAL, PlanFixture.SERVICE, LATER.minusYears(1), LATER);
 
-        assertThatThrownBy(() -> new PlanContinuation(earlier, TERMS).begin(over, everything(earlier), PlanFixture.NOW))
+        assertThatThrownBy(() -> new PlanContinuation(earlier, TERMS)
+                        .begin(over, everything(earlier), PlanFixture.PROGRAMME_VERSION, PlanFixture.NOW))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         refused -> assertThat(refused.errors())
@@ -288,7 +298,8 @@ class PlanContinuationTest {
     }
 
     private static DiversityPlan continued(DiversityPlan earlier) {
-        return new PlanContinuation(earlier, TERMS).begin(NEXT, everything(earlier), PlanFixture.NOW);
+        return new PlanContinuation(earlier, TERMS)
+                .begin(NEXT, everything(earlier), PlanFixture.PROGRAMME_VERSION, PlanFixture.NOW);
     }
 
     private static CarriedParts everything(DiversityPlan earlier) {

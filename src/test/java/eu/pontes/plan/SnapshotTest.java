@@ -55,6 +55,7 @@ class SnapshotTest {
                 .begin(
                         PlanFixture.draft(),
                         new CarriedParts(Set.of(earlier.objectives().get(0).id()), Set.of(), false, false),
+                        PlanFixture.PROGRAMME_VERSION,
                         PlanFixture.NOW);
 
         Snapshot snapshot = SnapshotWriter.of(plan, Map.of());
