@@ -25,9 +25,9 @@ public final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /**
-     * Vaadin is at rest when no request is under way and no component waits for one. What a key or a click sets off may
-     * begin only in the frame after the event; a page that is not being painted has no frames, so the frame is awaited
-     * for a tenth of a second at most.
+     * Vaadin is at rest when it has started, no request is under way and no component waits for one. What a key or a click
+     * sets off may begin only in the frame after the event; a page that is not being painted has no frames, so the frame is
+     * awaited for a tenth of a second at most.
      */
     private static final String AT_REST = """
             question => {
@@ -39,7 +39,9 @@ public final class Visitor implements AutoCloseable {
               }
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
               return (asked.painted || performance.now() - asked.at > 100)
-                && document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive());
+                && document.readyState === 'complete'
+                && (clients.length > 0 || !document.querySelector('#outlet'))
+                && clients.every(c => !c.isActive || !c.isActive());
             }
             """;
 
