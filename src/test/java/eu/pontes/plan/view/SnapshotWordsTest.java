@@ -8,6 +8,7 @@ import eu.pontes.plan.DraftPlan;
 import eu.pontes.plan.PlanSection.Kind;
 import eu.pontes.plan.SupportSeat;
 import eu.pontes.plan.WriteAction;
+import eu.pontes.plan.WriteAnalysis;
 import eu.pontes.plan.WriteObjective;
 import eu.pontes.plan.WriteStateOfPlay;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +31,7 @@ class SnapshotWordsTest {
         return Map.of(
                         Kind.DETAILS, DraftPlan.class,
                         Kind.STATE_OF_PLAY, WriteStateOfPlay.class,
+                        Kind.ANALYSIS, WriteAnalysis.class,
                         Kind.CONSULTATION, ConsultationView.class,
                         Kind.SUPPORT, SupportSeat.class,
                         Kind.AGREEMENT, AgreementView.class,
