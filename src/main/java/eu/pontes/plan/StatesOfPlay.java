@@ -104,9 +104,12 @@ class StatesOfPlay {
         Suppression hidden =
                 suppressions.of(plan).map(PlanSuppression::suppression).orElse(Suppression.NONE);
         return SnapshotCounts.headcount(snapshot)
-                .map(grid -> ShownHeadcounts.of(grid, names(plan, programme.catalogue()), tables -> discretion
-                        .suppression(tables, hidden)
-                        .map(suppression -> discretion.shown(tables, suppression))));
+                .map(grid -> ShownHeadcounts.of(
+                        grid,
+                        names(plan, programme.catalogue()),
+                        tables -> discretion
+                                .suppression(tables, hidden)
+                                .map(suppression -> discretion.shown(tables, suppression))));
     }
 
     /** In words, as far as somebody answered. */

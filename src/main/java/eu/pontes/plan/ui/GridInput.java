@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.HeadcountGridService;
 import eu.pontes.plan.PlanView;
@@ -44,8 +43,6 @@ final class GridInput extends Div {
         pasted.setWidthFull();
         form.typed().text("pasted", pasted, this::inWords);
         form.typed().hidden("sheet", () -> sheet, this::restore);
-        // A whole table is sent with every change: once when the reader pauses is enough
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
         preview.getElement().setAttribute("role", "status");
         Button check = new Button(getTranslation("plan.grid.check"), click -> checkPasted());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
