@@ -91,10 +91,11 @@ final class GridInput extends Div {
     }
 
     private void show(GridReading read) {
-        preview.add(new GridPreview(read));
+        GridPreview shown = new GridPreview(read);
         if (read.isClean()) {
-            preview.add(importing(read));
+            shown.add(importing(read));
         }
+        preview.add(shown);
     }
 
     private Div importing(GridReading read) {
