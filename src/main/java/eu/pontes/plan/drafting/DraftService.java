@@ -77,7 +77,7 @@ public class DraftService {
 
     /** A headcount that looks like a list of persons is kept nowhere, not even for whoever pasted it. */
     private static void refusePersons(DraftPlace place, Map<String, String> values) {
-        if (place.section().equals(PlanSection.HEADCOUNTS)
+        if (place.page().equals(PlanSection.HEADCOUNTS.path())
                 && values.values().stream().anyMatch(GridReader::tellsOfPersons)) {
             throw Problem.conflict("draft-persons");
         }

@@ -98,9 +98,7 @@ class DraftStatementsIT {
         assertThat(statements(emma, () -> locks.hold(plan, PlanSection.HEADCOUNTS, page)))
                 .isLessThanOrEqualTo(HOLDING);
         callers.as(emma, () -> locks.hold(plan, PlanSection.HEADCOUNTS, page));
-        IntStream.range(0, 20)
-                .forEach(number ->
-                        callers.as(emma, () -> locks.hold(plan, elsewhere().section(), page)));
+        IntStream.range(0, 20).forEach(number -> callers.as(emma, () -> locks.hold(plan, aPage(), page)));
 
         assertThat(statements(emma, () -> locks.hold(plan, PlanSection.HEADCOUNTS, page)))
                 .isLessThanOrEqualTo(HOLDING);
@@ -114,9 +112,7 @@ class DraftStatementsIT {
         callers.as(emma, () -> drafts.keep(headcount, 1, large()));
         long locked = statements(emma, () -> locks.others(plan));
         long unsaved = statements(emma, () -> drafts.unsaved(plan));
-        IntStream.range(0, 20)
-                .forEach(number ->
-                        callers.as(nora, () -> locks.hold(plan, elsewhere().section(), UUID.randomUUID())));
+        IntStream.range(0, 20).forEach(number -> callers.as(nora, () -> locks.hold(plan, aPage(), UUID.randomUUID())));
         IntStream.range(0, 20).forEach(number -> callers.as(emma, () -> drafts.keep(elsewhere(), 1, Map.of())));
 
         assertThat(callers.as(emma, () -> locks.others(plan))).hasSize(21);
@@ -145,7 +141,11 @@ class DraftStatementsIT {
     }
 
     private DraftPlace elsewhere() {
-        return DraftPlace.in(plan, new PlanSection(PlanSection.Kind.ACTION, UUID.randomUUID()));
+        return DraftPlace.in(plan, aPage());
+    }
+
+    private static PlanSection aPage() {
+        return new PlanSection(PlanSection.Kind.ACTION, UUID.randomUUID());
     }
 
     private long statements(Caller caller, Runnable call) throws Exception {
