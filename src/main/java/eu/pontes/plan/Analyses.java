@@ -1,15 +1,11 @@
 package eu.pontes.plan;
 
-import eu.pontes.kernel.Problem;
-import eu.pontes.platform.data.UniqueKeys;
 import eu.pontes.programme.AnalysisBasisService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** The answers to the questionnaire, at most one set for each plan. */
 @ApplicationScoped
@@ -35,23 +31,16 @@ class Analyses {
 
     /** What was answered, with the questions that were asked then. */
     Optional<AnalysisView> view(DiversityPlan plan) {
-        return of(plan).map(analysis -> new AnalysisView(
-                analysis.version(), basis.questionnaire(analysis.questionnaire()), analysis.answers()));
+        return of(plan).map(analysis ->
+                new AnalysisView(basis.questionnaire(analysis.questionnaire()), analysis.answers()));
     }
 
-    /** Writes now, to find out whether somebody else was faster. */
-    void write(Analysis analysis) {
-        try {
-            if (analysis.version() == 0) {
-                entities.persist(analysis);
-            } else {
-                entities.lock(analysis, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            }
-            entities.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.stale() : refused;
-        }
+    /** The answers of a plan that has its turn; where there are none yet, to the questionnaire of now. */
+    Analysis begun(DiversityPlan plan, IntSupplier questionnaire) {
+        return of(plan).orElseGet(() -> {
+            Analysis begun = new Analysis(plan, questionnaire.getAsInt());
+            entities.persist(begun);
+            return begun;
+        });
     }
 }

@@ -1,6 +1,5 @@
 package eu.pontes.plan;
 
-import eu.pontes.kernel.Problem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -46,11 +45,8 @@ class Analysis {
         this.answers = new ArrayList<>();
     }
 
-    /** Takes over all answers, unless somebody else answered since; version 0 stands for no answers yet. */
-    void answer(int known, Map<String, Answer> given) {
-        if (version != known) {
-            throw Problem.stale();
-        }
+    /** Takes over all answers in place of those before. */
+    void answer(Map<String, Answer> given) {
         answers.clear();
         new TreeMap<>(given)
                 .forEach((question, answer) ->
@@ -59,10 +55,6 @@ class Analysis {
 
     int questionnaire() {
         return questionnaire;
-    }
-
-    int version() {
-        return version;
     }
 
     Map<String, Answer> answers() {

@@ -1,7 +1,5 @@
 package eu.pontes.plan;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -24,55 +22,55 @@ import java.util.Map;
 public class AnalysisService {
 
     private final Plans plans;
+    private final PlanTurns turns;
     private final Analyses analyses;
     private final AnalysisBasisService basis;
     private final Callers callers;
     private final Checks checks;
-    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
     AnalysisService(
             Plans plans,
+            PlanTurns turns,
             Analyses analyses,
             AnalysisBasisService basis,
             Callers callers,
             Checks checks,
-            AuditTrail trail,
             Clock clock) {
         this.plans = plans;
+        this.turns = turns;
         this.analyses = analyses;
         this.basis = basis;
         this.callers = callers;
         this.checks = checks;
-        this.trail = trail;
         this.clock = clock;
     }
 
     /** The questions of an own plan with their answers; a plan keeps the questions that it was begun with. */
     @Requires(Permission.READ_OWN_PLANS)
     public AnalysisView analysis(PlanId id) {
-        return analyses.view(own(id)).orElseGet(() -> new AnalysisView(0, today(), Map.of()));
+        return analyses.view(own(id)).orElseGet(() -> new AnalysisView(today(), Map.of()));
     }
 
-    /** Replaces all answers. */
+    /**
+     * Replaces all answers.
+     *
+     * @param version of the plan that was on the screen
+     */
     @Requires(Permission.DRAFT_PLANS)
     public void answer(PlanId id, int version, WriteAnalysis content) {
         checks.valid(content);
-        DiversityPlan plan = own(id);
-        plan.status().mustBeEditable();
-        Analysis analysis = analyses.of(plan).orElseGet(() -> new Analysis(plan, today().number()));
-        if (analysis.questionnaire() != content.questionnaire()) {
-            throw Problem.stale();
-        }
-        refuseUnknown(basis.questionnaire(content.questionnaire()), content);
-        analysis.answer(version, content.answers());
-        analyses.write(analysis);
-        plans.touch(plan);
-        trail.record(
-                plan.employer(),
-                "plan.analysis-answered",
-                new Subject("plan", plan.id().value()));
+        turns.write(id, version, PlanSection.ANALYSIS, "plan.analysis-answered", plan -> {
+            plan.status().mustBeEditable();
+            Analysis analysis = analyses.begun(plan, () -> today().number());
+            if (analysis.questionnaire() != content.questionnaire()) {
+                throw Problem.stale();
+            }
+            refuseUnknown(basis.questionnaire(content.questionnaire()), content);
+            analysis.answer(content.answers());
+            plan.written(PlanSection.ANALYSIS);
+        });
     }
 
     private static void refuseUnknown(Questionnaire questionnaire, WriteAnalysis content) {

@@ -10,10 +10,9 @@ import java.util.Optional;
 /**
  * The state of play in words.
  *
- * @param version goes back with the answers; 0 if nobody answered yet
  * @param answers by the code of the question
  */
-public record AnalysisView(int version, Questionnaire questionnaire, Map<String, Answer> answers) {
+public record AnalysisView(Questionnaire questionnaire, Map<String, Answer> answers) {
 
     public AnalysisView {
         answers = Map.copyOf(answers);

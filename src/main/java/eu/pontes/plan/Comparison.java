@@ -9,20 +9,19 @@ import java.util.Optional;
  * What differs between two states of a plan.
  *
  * @param names what the codes and ids in the values are called
+ * @param counted whether the reader may know every headcount; else {@link #A_NUMBER} stands for what he may read of them
  */
-public record Comparison(List<Snapshot.Change> changes, Map<String, Names> names) {
+public record Comparison(List<Snapshot.Change> changes, Map<String, Names> names, boolean counted) {
+
+    /** Stands for a number of people that is not told in a comparison. */
+    public static final String A_NUMBER = "number";
+
+    /** Stands for one that is not the same as the one before. */
+    public static final String ANOTHER_NUMBER = "other-number";
 
     public Comparison {
         changes = List.copyOf(changes);
         names = Map.copyOf(names);
-    }
-
-    /**
-     * The same without a single headcount, only that one changed. What a reader outside the employer may know of them was
-     * protected as one whole; numbers of another day beside it could give away what that hides.
-     */
-    Comparison uncounted() {
-        return new Comparison(changes.stream().map(Snapshot.Change::uncounted).toList(), names);
     }
 
     public Optional<Names> name(String code) {

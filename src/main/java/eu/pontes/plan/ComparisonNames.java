@@ -3,6 +3,7 @@ package eu.pontes.plan;
 import eu.pontes.identity.OrganisationKind;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.plan.PlanSection.Kind;
+import eu.pontes.programme.AnalysisBasisService;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Names;
 import eu.pontes.programme.ProgrammeService;
@@ -21,19 +22,27 @@ class ComparisonNames {
 
     private final ProgrammeService programme;
     private final OrganisationService organisations;
+    private final AnalysisBasisService basis;
+    private final StatesOfPlay statesOfPlay;
 
     @Inject
-    ComparisonNames(ProgrammeService programme, OrganisationService organisations) {
+    ComparisonNames(
+            ProgrammeService programme,
+            OrganisationService organisations,
+            AnalysisBasisService basis,
+            StatesOfPlay statesOfPlay) {
         this.programme = programme;
         this.organisations = organisations;
+        this.basis = basis;
+        this.statesOfPlay = statesOfPlay;
     }
 
     /**
-     * What differs between two snapshots of a plan.
+     * What is called how in two snapshots of a plan.
      *
      * @param continues what the plan continues; whatever came from there is called by its name
      */
-    Comparison comparison(Optional<PlanTitle> continues, Snapshot before, Snapshot after) {
+    Map<String, Names> of(DiversityPlan plan, Optional<PlanTitle> continues, Snapshot before, Snapshot after) {
         Catalogue catalogue = programme.catalogue();
         Map<String, Names> names = new HashMap<>(catalogue.domains());
         names.putAll(catalogue.targetGroups());
@@ -52,7 +61,18 @@ class ComparisonNames {
                 .flatMap(part -> Stream.of(part.value("predecessor"), part.value("carriedFrom")))
                 .filter(origin -> !origin.isEmpty())
                 .forEach(origin -> names.put(origin, same(earlier.title()))));
-        return new Comparison(before.changesTo(after), names);
+        parts(before, after, Kind.ANALYSIS)
+                .map(analysis -> analysis.value("questionnaire"))
+                .distinct()
+                .flatMap(number -> basis.questionnaire(Integer.parseInt(number)).questions().stream())
+                .forEach(question -> names.put("answers." + question.code(), question.text()));
+        if (parts(before, after, Kind.HEADCOUNTS).findAny().isPresent()) {
+            HeadcountNames counted = statesOfPlay.names(plan, catalogue);
+            for (Division division : Division.values()) {
+                counted.of(division).forEach((code, name) -> names.put(division + "." + code, name));
+            }
+        }
+        return names;
     }
 
     private static Stream<Snapshot.Part> parts(Snapshot before, Snapshot after, Kind kind) {

@@ -96,9 +96,8 @@ public class ContinuationService {
 
     private void answer(DiversityPlan plan, DiversityPlan earlier) {
         AnalysisView answered = analyses.view(earlier).filter(this::stillAsked).orElseThrow(Problem::stale);
-        Analysis analysis = new Analysis(plan, answered.questionnaire().number());
-        analysis.answer(analysis.version(), answered.answers());
-        analyses.write(analysis);
+        plan.written(PlanSection.ANALYSIS);
+        analyses.begun(plan, answered.questionnaire()::number).answer(answered.answers());
     }
 
     private boolean stillAsked(AnalysisView answered) {

@@ -1,13 +1,11 @@
 package eu.pontes.plan;
 
-import eu.pontes.kernel.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** That the workforce of a plan was counted in a grid; an import replaces all of it. */
@@ -30,25 +28,7 @@ class CountedGrid {
 
     protected CountedGrid() {}
 
-    CountedGrid(DiversityPlan plan, Instant now) {
-        this.planId = plan.id().value();
-        this.employerId = plan.employer().value();
-        this.importedAt = now;
-    }
-
-    /** Refuses to replace another grid than the one that was seen; version 0 stands for none. */
-    void replacedAt(int known, Instant now) {
-        if (version != known) {
-            throw Problem.stale();
-        }
-        importedAt = now;
-    }
-
-    GridState state() {
-        return new GridState(version, Optional.of(importedAt));
-    }
-
-    int version() {
-        return version;
+    Instant importedAt() {
+        return importedAt;
     }
 }

@@ -1,14 +1,13 @@
 package eu.pontes.plan;
 
-import eu.pontes.kernel.Problem;
 import eu.pontes.plan.grid.GridCell;
 import eu.pontes.plan.grid.HeadcountGrid;
-import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,20 +48,26 @@ class CountedGrids {
         return new HeadcountGrid(cells);
     }
 
-    /** Writes a grid in place of the one before. */
-    void write(DiversityPlan plan, CountedGrid grid, HeadcountGrid cells) {
+    /**
+     * Writes a grid in place of the one before, for a plan that has its turn and is changed already: after the statements
+     * here its version would not move on any more. The cells refer to the row of the grid, so that is written at once.
+     */
+    void write(DiversityPlan plan, HeadcountGrid cells, Instant now) {
         removeCells(plan);
-        if (grid.version() == 0) {
-            entities.persist(grid);
-        }
-        flush();
+        entities.createNativeQuery("""
+                        insert into headcount_grid (plan_id, employer_id, imported_at, version) values (?1, ?2, ?3, 1)
+                        on duplicate key update imported_at = values(imported_at), version = version + 1
+                        """)
+                .setParameter(1, plan.id().toString())
+                .setParameter(2, plan.employer().toString())
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
         cells.cells().forEach(cell -> entities.persist(new CountedCell(plan, cell)));
     }
 
-    void remove(DiversityPlan plan, CountedGrid grid) {
+    void remove(DiversityPlan plan) {
         removeCells(plan);
-        entities.remove(grid);
-        flush();
+        of(plan).ifPresent(entities::remove);
     }
 
     private void removeCells(DiversityPlan plan) {
@@ -70,16 +75,6 @@ class CountedGrids {
                 .setParameter("employer", plan.employer().value())
                 .setParameter("plan", plan.id().value())
                 .executeUpdate();
-    }
-
-    private void flush() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.stale() : refused;
-        }
     }
 
     private static GridCell cell(Object[] row) {

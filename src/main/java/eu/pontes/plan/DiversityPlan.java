@@ -228,6 +228,12 @@ class DiversityPlan {
         actions.remove(action(action));
     }
 
+    /** Notes that a page was written whose content lies beside the plan. */
+    void written(PlanSection section) {
+        status.mustBeEditable();
+        sections.written(section.kind(), nextVersion());
+    }
+
     /** Hands the plan in; names everything that is missing, also beside the plan, and the rules that forbid it. */
     void submit(Preparation preparation, List<FieldError> broken, Instant now) {
         PlanStatus next = status.then(PlanStatus.SUBMITTED);
@@ -284,13 +290,7 @@ class DiversityPlan {
 
     /** The version since which a page says what it says; zero for one with nothing stored. */
     int changedIn(PlanSection section) {
-        if (section.part() == null) {
-            return section.adds() ? 0 : sections.of(section.kind());
-        }
-        return parts().filter(part -> part.section().equals(section))
-                .mapToInt(PlanPart::changedIn)
-                .findFirst()
-                .orElse(0);
+        return section.part() == null ? sections.of(section) : PlanPart.changedIn(parts(), section);
     }
 
     /** What the version will be once the change is stored that is being made now. */

@@ -1,7 +1,5 @@
 package eu.pontes.plan;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -16,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The employer's door to the grid in which the workforce of a plan is counted. A grid is taken over as a whole or not at
@@ -26,37 +26,38 @@ import java.time.Clock;
 public class HeadcountGridService {
 
     private final Plans plans;
+    private final PlanTurns turns;
     private final CountedGrids grids;
     private final GridVocabulary vocabulary;
     private final GridWords words;
     private final Callers callers;
     private final Checks checks;
-    private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
     HeadcountGridService(
             Plans plans,
+            PlanTurns turns,
             CountedGrids grids,
             GridVocabulary vocabulary,
             GridWords words,
             Callers callers,
             Checks checks,
-            AuditTrail trail,
             Clock clock) {
         this.plans = plans;
+        this.turns = turns;
         this.grids = grids;
         this.vocabulary = vocabulary;
         this.words = words;
         this.callers = callers;
         this.checks = checks;
-        this.trail = trail;
         this.clock = clock;
     }
 
+    /** When the workforce was counted in a grid, if it was. */
     @Requires(Permission.READ_OWN_PLANS)
-    public GridState state(PlanId id) {
-        return grids.of(own(id)).map(CountedGrid::state).orElse(GridState.NONE);
+    public Optional<Instant> importedAt(PlanId id) {
+        return grids.of(own(id)).map(CountedGrid::importedAt);
     }
 
     /** Reads what was copied from a spreadsheet, and keeps nothing of it. */
@@ -64,6 +65,13 @@ public class HeadcountGridService {
     public GridReading pasted(PlanId id, String text, Language language) {
         own(id).status().mustBeEditable();
         return new GridReader(vocabulary.terms(), language).pasted(text);
+    }
+
+    /** Reads once more what was read from a file before, by the vocabulary of now. */
+    @Requires(Permission.DRAFT_PLANS)
+    public GridReading again(PlanId id, String sheet, Language language) {
+        own(id).status().mustBeEditable();
+        return new GridReader(vocabulary.terms(), language).again(sheet);
     }
 
     /** Reads an XLSX or a CSV file, and keeps nothing of it. */
@@ -87,41 +95,38 @@ public class HeadcountGridService {
         return new GridTemplate(words.labels(vocabulary.terms(), language)).csv();
     }
 
-    /** Takes over a whole grid in place of the one before; the totals of the state of play become its totals. */
+    /**
+     * Takes over a whole grid in place of the one before. Its totals become those of the state of play, so neither of the
+     * two may have been written by somebody else since.
+     *
+     * @param version of the plan that was on the screen
+     */
     @Requires(Permission.DRAFT_PLANS)
     public void replace(PlanId id, int version, GridReading reading) {
-        DiversityPlan plan = own(id);
-        plan.status().mustBeEditable();
-        HeadcountGrid cells = vocabulary.accepted(reading);
-        StateOfPlay state = plan.stateOfPlay().orElseThrow(() -> Problem.invalid("grid", "plan-grid-basis"));
-        if (state.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
-            throw Problem.invalid("grid", "plan-grid-uncounted");
-        }
-        plan.describeStateOfPlay(checks.valid(state.counting(cells)));
-        CountedGrid grid = grids.of(plan).orElseGet(() -> new CountedGrid(plan, clock.instant()));
-        grid.replacedAt(version, clock.instant());
-        grids.write(plan, grid, cells);
-        plans.touch(plan);
-        record(plan, "plan.grid-imported");
+        turns.write(id, version, PlanSection.HEADCOUNTS, "plan.grid-imported", plan -> {
+            plan.status().mustBeEditable();
+            plan.mustBeUnchanged(PlanSection.STATE_OF_PLAY, version);
+            HeadcountGrid cells = vocabulary.accepted(reading);
+            StateOfPlay state = plan.stateOfPlay().orElseThrow(() -> Problem.invalid("grid", "plan-grid-basis"));
+            if (state.lawfulBasis() == LawfulBasis.QUALITATIVE_ONLY) {
+                throw Problem.invalid("grid", "plan-grid-uncounted");
+            }
+            plan.describeStateOfPlay(checks.valid(state.counting(cells)));
+            plan.written(PlanSection.HEADCOUNTS);
+            grids.write(plan, cells, clock.instant());
+        });
     }
 
     /** Forgets the grid; the totals stay and can be changed again. */
     @Requires(Permission.DRAFT_PLANS)
     public void clear(PlanId id, int version) {
-        DiversityPlan plan = own(id);
-        plan.status().mustBeEditable();
-        CountedGrid grid = grids.of(plan).orElseThrow(Problem::stale);
-        grid.replacedAt(version, clock.instant());
-        grids.remove(plan, grid);
-        plans.touch(plan);
-        record(plan, "plan.grid-removed");
+        turns.write(id, version, PlanSection.HEADCOUNTS, "plan.grid-removed", plan -> {
+            plan.written(PlanSection.HEADCOUNTS);
+            grids.remove(plan);
+        });
     }
 
     private DiversityPlan own(PlanId id) {
         return plans.own(callers.current().organisation(), id);
-    }
-
-    private void record(DiversityPlan plan, String action) {
-        trail.record(plan.employer(), action, new Subject("plan", plan.id().value()));
     }
 }

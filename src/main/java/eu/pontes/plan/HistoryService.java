@@ -23,7 +23,7 @@ public class HistoryService {
     private final Plans plans;
     private final PlanSubmissions submissions;
     private final Snapshots snapshots;
-    private final ComparisonNames names;
+    private final Comparisons comparisons;
     private final AuditTrail trail;
     private final Callers callers;
 
@@ -32,13 +32,13 @@ public class HistoryService {
             Plans plans,
             PlanSubmissions submissions,
             Snapshots snapshots,
-            ComparisonNames names,
+            Comparisons comparisons,
             AuditTrail trail,
             Callers callers) {
         this.plans = plans;
         this.submissions = submissions;
         this.snapshots = snapshots;
-        this.names = names;
+        this.comparisons = comparisons;
         this.trail = trail;
         this.callers = callers;
     }
@@ -63,14 +63,15 @@ public class HistoryService {
     @Requires(Permission.READ_OWN_PLANS)
     public Comparison compare(PlanId id, int from, OptionalInt to) {
         DiversityPlan plan = plans.own(caller(), id);
-        return compared(plan, from, to);
+        return comparisons.counted(plan, snapshot(plan, OptionalInt.of(from)), snapshot(plan, to));
     }
 
-    /** As {@link #compare}, for a plan that a service was entrusted with; headcounts stay hidden. */
+    /** As {@link #compare}, for a plan that a service was entrusted with; of headcounts no number is told. */
     @Requires(Permission.READ_ENTRUSTED_PLANS)
     public Comparison compareEntrusted(PlanId id, int from, OptionalInt to) {
         DiversityPlan plan = plans.entrusted(caller(), id);
-        return compared(plan, from, to).uncounted();
+        boolean settled = to.isPresent() || !plan.status().editable();
+        return comparisons.discreet(plan, snapshot(plan, OptionalInt.of(from)), snapshot(plan, to), settled);
     }
 
     /** Who did what to an own plan, the last first; of what was written only the page is told. */
@@ -78,10 +79,6 @@ public class HistoryService {
     public Page<AuditLine> trail(PlanId id, PageRequest request) {
         plans.mustBeOwn(caller(), id);
         return trail.history(caller(), new Subject("plan", id.value()), request);
-    }
-
-    private Comparison compared(DiversityPlan plan, int from, OptionalInt to) {
-        return names.comparison(plans.continuedBy(plan), snapshot(plan, OptionalInt.of(from)), snapshot(plan, to));
     }
 
     private Snapshot snapshot(DiversityPlan plan, OptionalInt number) {

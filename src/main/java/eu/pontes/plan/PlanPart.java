@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the parts of a plan that are edited one by one have in common: whose they are, and when they last changed. */
 @MappedSuperclass
@@ -39,6 +40,14 @@ abstract class PlanPart {
     /** Notes that it says something else from the next version of the plan on. */
     final void written() {
         changedIn = plan.nextVersion();
+    }
+
+    /** When the one of several parts changed that is a page; zero if it is none of them. */
+    static int changedIn(Stream<PlanPart> parts, PlanSection section) {
+        return parts.filter(part -> part.section().equals(section))
+                .mapToInt(PlanPart::changedIn)
+                .findFirst()
+                .orElse(0);
     }
 
     boolean is(UUID wanted) {

@@ -2,6 +2,7 @@ package eu.pontes.plan;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public record PlanSection(Kind kind, @Nullable UUID part) {
 
     public static final PlanSection DETAILS = new PlanSection(Kind.DETAILS, null);
     public static final PlanSection STATE_OF_PLAY = new PlanSection(Kind.STATE_OF_PLAY, null);
+    public static final PlanSection HEADCOUNTS = new PlanSection(Kind.HEADCOUNTS, null);
+    public static final PlanSection ANALYSIS = new PlanSection(Kind.ANALYSIS, null);
     public static final PlanSection SUPPORT = new PlanSection(Kind.SUPPORT, null);
     public static final PlanSection AGREEMENT = new PlanSection(Kind.AGREEMENT, null);
 
@@ -32,6 +35,11 @@ public record PlanSection(Kind kind, @Nullable UUID part) {
 
     public static PlanSection of(ConsultationId consultation) {
         return new PlanSection(Kind.CONSULTATION, consultation.value());
+    }
+
+    /** The pages of which every plan has one. */
+    static Stream<PlanSection> single() {
+        return Stream.of(Kind.values()).filter(kind -> !kind.many).map(kind -> new PlanSection(kind, null));
     }
 
     /** The page on which a part of a kind is added. */
@@ -61,6 +69,8 @@ public record PlanSection(Kind kind, @Nullable UUID part) {
     public enum Kind {
         DETAILS("details", false),
         STATE_OF_PLAY("state-of-play", false),
+        HEADCOUNTS("headcounts", false),
+        ANALYSIS("analysis", false),
         CONSULTATION("consultations", true),
         SUPPORT("support", false),
         AGREEMENT("agreement", false),

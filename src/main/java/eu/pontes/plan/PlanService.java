@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The employer's door to its own plans: drafting, handing in, and reporting what became of them. */
 @ApplicationScoped
@@ -26,6 +25,7 @@ import java.util.function.Function;
 public class PlanService {
 
     private final Plans plans;
+    private final PlanTurns turns;
     private final PlanFiles files;
     private final PlanViews views;
     private final PlanRules rules;
@@ -41,6 +41,7 @@ public class PlanService {
     @Inject
     PlanService(
             Plans plans,
+            PlanTurns turns,
             PlanFiles files,
             PlanViews views,
             PlanRules rules,
@@ -53,6 +54,7 @@ public class PlanService {
             Event<PlanSubmitted> submitted,
             Clock clock) {
         this.plans = plans;
+        this.turns = turns;
         this.files = files;
         this.views = views;
         this.rules = rules;
@@ -118,7 +120,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ConsultationId addConsultation(PlanId id, WriteConsultation content) {
         checks.valid(content);
-        return change(id, plan -> added(plan, plan.add(content, today())).id());
+        return turns.change(id, plan -> added(plan, plan.add(content, today())).id());
     }
 
     @Requires(Permission.DRAFT_PLANS)
@@ -129,7 +131,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        write(id, version, PlanSection.of(consultation), "plan.removed", plan -> {
+        turns.write(id, version, PlanSection.of(consultation), "plan.removed", plan -> {
             files.removeAll(plan, new FilePlace.OpinionPaper(consultation));
             plan.remove(consultation);
         });
@@ -151,7 +153,7 @@ public class PlanService {
     @Requires(Permission.DRAFT_PLANS)
     public ObjectiveId addObjective(PlanId id, WriteObjective content) {
         checks.valid(content);
-        return change(
+        return turns.change(
                 id,
                 plan -> added(plan, plan.add(content, rules.terms(content, Optional.empty())))
                         .id());
@@ -168,13 +170,13 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeObjective(PlanId id, int version, ObjectiveId objective) {
-        write(id, version, PlanSection.of(objective), "plan.removed", plan -> plan.remove(objective));
+        turns.write(id, version, PlanSection.of(objective), "plan.removed", plan -> plan.remove(objective));
     }
 
     @Requires(Permission.DRAFT_PLANS)
     public ActionId addAction(PlanId id, WriteAction content) {
         checks.valid(content);
-        return change(id, plan -> {
+        return turns.change(id, plan -> {
             rules.check(content);
             return added(plan, plan.add(content)).id();
         });
@@ -191,7 +193,7 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        write(id, version, PlanSection.of(action), "plan.removed", plan -> {
+        turns.write(id, version, PlanSection.of(action), "plan.removed", plan -> {
             files.removeAll(plan, new FilePlace.Evidence(action));
             plan.remove(action);
         });
@@ -200,7 +202,7 @@ public class PlanService {
     /** Hands the plan to its service; tells everything that is missing at once. */
     @Requires(Permission.SUBMIT_PLANS)
     public void submit(PlanId id, int version) {
-        change(id, plan -> {
+        turns.change(id, plan -> {
             plan.mustBeAt(version);
             plan.submit(preparations.of(plan), rules.blocking(plan), clock.instant());
             submissions.add(new PlanSubmission(
@@ -215,7 +217,7 @@ public class PlanService {
     @Requires(Permission.RECORD_PROGRESS)
     public void recordProgress(PlanId id, RecordProgress content) {
         checks.valid(content);
-        change(id, plan -> {
+        turns.change(id, plan -> {
             plan.record(content, today());
             return plan.round();
         });
@@ -244,33 +246,12 @@ public class PlanService {
     }
 
     private void edit(PlanId id, int known, PlanSection section, Consumer<DiversityPlan> change) {
-        write(id, known, section, "plan.changed", change);
-    }
-
-    private void write(PlanId id, int known, PlanSection section, String action, Consumer<DiversityPlan> change) {
-        this.<Boolean>change(id, plan -> {
-            plan.mustBeUnchanged(section, known);
-            change.accept(plan);
-            note(plan, action, section);
-            return true;
-        });
-    }
-
-    /** Changes come one after the other, so that each sees what the rules over the whole plan need to see. */
-    private <R> R change(PlanId id, Function<DiversityPlan, R> change) {
-        DiversityPlan plan = plans.ownInTurn(employer(), id);
-        R result = change.apply(plan);
-        plans.touch(plan);
-        return result;
+        turns.write(id, known, section, "plan.changed", change);
     }
 
     private <P extends PlanPart> P added(DiversityPlan plan, P part) {
-        note(plan, "plan.added", part.section());
+        turns.note(plan, "plan.added", part.section());
         return part;
-    }
-
-    private void note(DiversityPlan plan, String action, PlanSection section) {
-        trail.record(plan.employer(), action, subject(plan), section.path());
     }
 
     private static Subject subject(DiversityPlan plan) {

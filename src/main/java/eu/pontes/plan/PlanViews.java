@@ -116,8 +116,7 @@ class PlanViews {
     private static Map<PlanSection, Integer> changedIn(DiversityPlan plan) {
         Map<PlanSection, Integer> changed =
                 new HashMap<>(plan.parts().collect(toMap(PlanPart::section, PlanPart::changedIn)));
-        Stream.of(PlanSection.DETAILS, PlanSection.STATE_OF_PLAY, PlanSection.SUPPORT, PlanSection.AGREEMENT)
-                .forEach(section -> changed.put(section, plan.changedIn(section)));
+        PlanSection.single().forEach(section -> changed.put(section, plan.changedIn(section)));
         return changed;
     }
 

@@ -3,7 +3,6 @@ package eu.pontes.plan;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
-import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,11 +15,13 @@ import java.util.UUID;
 public class ProgressService {
 
     private final Plans plans;
+    private final PlanTurns turns;
     private final Callers callers;
 
     @Inject
-    ProgressService(Plans plans, Callers callers) {
+    ProgressService(Plans plans, PlanTurns turns, Callers callers) {
         this.plans = plans;
+        this.turns = turns;
         this.callers = callers;
     }
 
@@ -30,11 +31,7 @@ public class ProgressService {
      */
     @Requires(Permission.ANSWER_REFERRALS)
     public boolean countPlacement(ObjectiveId id, LocalDate on, UUID placement) {
-        TenantId employer = callers.current().organisation();
-        Objective objective = plans.objective(employer, id);
-        DiversityPlan plan = plans.ownInTurn(employer, objective.plan().id());
-        boolean counted = plan.count(objective, on, placement);
-        plans.touch(plan);
-        return counted;
+        Objective objective = plans.objective(callers.current().organisation(), id);
+        return turns.change(objective.plan().id(), plan -> plan.count(objective, on, placement));
     }
 }

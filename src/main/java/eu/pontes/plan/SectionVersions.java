@@ -14,6 +14,12 @@ class SectionVersions {
     @Column(name = "state_changed_in")
     private int stateOfPlay;
 
+    @Column(name = "headcounts_changed_in")
+    private int headcounts;
+
+    @Column(name = "analysis_changed_in")
+    private int analysis;
+
     @Column(name = "support_changed_in")
     private int support;
 
@@ -29,10 +35,17 @@ class SectionVersions {
         return versions;
     }
 
-    int of(Kind kind) {
+    /** That of a page without parts; zero for one on which a part is yet to be added. */
+    int of(PlanSection section) {
+        return section.adds() ? 0 : of(section.kind());
+    }
+
+    private int of(Kind kind) {
         return switch (kind) {
             case DETAILS -> details;
             case STATE_OF_PLAY -> stateOfPlay;
+            case HEADCOUNTS -> headcounts;
+            case ANALYSIS -> analysis;
             case SUPPORT -> support;
             case AGREEMENT -> agreement;
             case CONSULTATION, OBJECTIVE, ACTION -> throw new IllegalArgumentException("a part knows its own: " + kind);
@@ -43,6 +56,8 @@ class SectionVersions {
         switch (kind) {
             case DETAILS -> details = version;
             case STATE_OF_PLAY -> stateOfPlay = version;
+            case HEADCOUNTS -> headcounts = version;
+            case ANALYSIS -> analysis = version;
             case SUPPORT -> support = version;
             case AGREEMENT -> agreement = version;
             case CONSULTATION, OBJECTIVE, ACTION -> throw new IllegalArgumentException("a part knows its own: " + kind);

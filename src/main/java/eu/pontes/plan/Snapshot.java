@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snapshot(List<Part> parts) {
 
-    /** Stands where a reader may not know a number. */
-    public static final String HIDDEN = "hidden";
-
     /** Names the form of {@link #json}; another form gets another number. */
-    static final String SCHEMA = "pontes-plan-3";
+    static final String SCHEMA = "pontes-plan-4";
 
     public Snapshot {
         parts = parts.stream()
@@ -44,12 +42,6 @@ public record Snapshot(List<Part> parts) {
 
         public Part {
             values = Map.copyOf(values);
-        }
-
-        private Part uncounted() {
-            Map<String, String> uncounted = new TreeMap<>(values);
-            uncounted.replaceAll((name, value) -> counts(name) ? hidden(value) : value);
-            return new Part(kind, id, uncounted);
         }
 
         private String key() {
@@ -75,29 +67,25 @@ public record Snapshot(List<Part> parts) {
         public Change {
             fields = List.copyOf(fields);
         }
-
-        Change uncounted() {
-            return new Change(
-                    fate,
-                    part.uncounted(),
-                    fields.stream().map(Field::uncounted).toList());
-        }
     }
 
     /** A value that differs; empty where there is none. */
-    public record Field(String name, String before, String after) {
+    public record Field(String name, String before, String after) {}
 
-        private Field uncounted() {
-            return counts(name) ? new Field(name, hidden(before), hidden(after)) : this;
-        }
+    /** The one part of a kind of which a plan has one, if anything was written there. */
+    public Optional<Part> part(Kind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).findFirst();
     }
 
-    private static boolean counts(String name) {
-        return name.equals("workforceTotal") || name.equals("grid") || name.startsWith("headcounts.");
+    /** The same without the part of a kind. */
+    Snapshot without(Kind kind) {
+        return new Snapshot(parts.stream().filter(part -> part.kind() != kind).toList());
     }
 
-    private static String hidden(String value) {
-        return value.isEmpty() ? value : HIDDEN;
+    /** The same with a part in place of the one of its kind. */
+    Snapshot with(Part part) {
+        return new Snapshot(Stream.concat(without(part.kind()).parts.stream(), Stream.of(part))
+                .toList());
     }
 
     /** What has to be done to this one to make it say what a later one says. */

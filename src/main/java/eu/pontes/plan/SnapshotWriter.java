@@ -3,6 +3,7 @@ package eu.pontes.plan;
 import eu.pontes.document.DocumentView;
 import eu.pontes.plan.PlanSection.Kind;
 import eu.pontes.plan.Snapshot.Part;
+import eu.pontes.plan.grid.HeadcountGrid;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -26,7 +27,7 @@ final class SnapshotWriter {
     private SnapshotWriter() {}
 
     /** A plan, and what is counted and answered beside it. */
-    static Snapshot of(DiversityPlan plan, Map<String, String> beside) {
+    static Snapshot of(DiversityPlan plan, HeadcountGrid grid, Optional<WriteAnalysis> analysis) {
         SnapshotWriter writer = new SnapshotWriter();
         writer.add(
                 Kind.DETAILS,
@@ -39,11 +40,11 @@ final class SnapshotWriter {
                         plan.period().to(),
                         plan.sectorAgreement()),
                 Map.of("predecessor", plan.predecessor()));
-        Map<String, String> state = new TreeMap<>(beside);
-        plan.stateOfPlay().ifPresent(written -> state.putAll(values(written.content(plan.headcounts()))));
-        if (!state.isEmpty()) {
-            writer.parts.add(new Part(Kind.STATE_OF_PLAY, "", state));
+        plan.stateOfPlay().ifPresent(written -> writer.add(Kind.STATE_OF_PLAY, "", written.content(plan.headcounts())));
+        if (!grid.cells().isEmpty()) {
+            writer.parts.add(SnapshotCounts.part(grid));
         }
+        analysis.filter(given -> !given.answers().isEmpty()).ifPresent(given -> writer.add(Kind.ANALYSIS, "", given));
         Groundwork groundwork = plan.groundwork();
         groundwork
                 .consultations()

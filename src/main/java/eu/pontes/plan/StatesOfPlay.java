@@ -95,6 +95,23 @@ class StatesOfPlay {
 
     private record Counted(HeadcountGrid grid, HeadcountNames names) {}
 
+    /**
+     * What the caller may read of what was handed in before. What was hidden at any time since stays hidden there too, so
+     * this is never more than what the caller was shown then.
+     */
+    Optional<Headcounts> handedIn(DiversityPlan plan, Snapshot snapshot) {
+        Discretion discretion = discretions.of(plan);
+        Suppression hidden =
+                suppressions.of(plan).map(PlanSuppression::suppression).orElse(Suppression.NONE);
+        return SnapshotCounts.headcount(snapshot)
+                .map(grid -> ShownHeadcounts.of(
+                        grid,
+                        names(plan, programme.catalogue()),
+                        tables -> discretion
+                                .suppression(tables, hidden)
+                                .map(suppression -> discretion.shown(tables, suppression))));
+    }
+
     /** In words, as far as somebody answered. */
     Optional<AnalysisView> analysis(DiversityPlan plan) {
         return analyses.view(plan);
@@ -104,7 +121,7 @@ class StatesOfPlay {
         return new HeadcountNames(Map.of(), Map.of(), Map.of(), catalogue.targetGroups());
     }
 
-    private HeadcountNames names(DiversityPlan plan, Catalogue catalogue) {
+    HeadcountNames names(DiversityPlan plan, Catalogue catalogue) {
         Map<String, Names> places = new LinkedHashMap<>();
         establishments
                 .names(plan.employer())

@@ -3,12 +3,14 @@ package eu.pontes.vacancy;
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.chore.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import java.util.UUID;
  * has claimed are left to it.
  */
 @ApplicationScoped
-class OfferExpiry {
+class OfferExpiry implements Chore {
 
     private static final int MOST_AT_ONCE = 500;
 
@@ -33,10 +35,20 @@ class OfferExpiry {
         this.clock = clock;
     }
 
-    /** Moves a batch of overdue offers on and tells how many; nothing is left when it tells zero. */
+    @Override
+    public String done() {
+        return "Offers expired";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
     @ActivateRequestContext
     @Transactional
-    int expire() {
+    public int doSome() {
         List<UUID> claimed = claim();
         if (claimed.isEmpty()) {
             return 0;

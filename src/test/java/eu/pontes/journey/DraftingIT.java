@@ -43,6 +43,33 @@ class DraftingIT {
     }
 
     @Test
+    void anAnswerThatWasGivenInATabThatClosedIsThereAgainToo() {
+        try (Visitor emma = Browsers.visitor().logIn("emma")) {
+            emma.open(DRAFT + "/analysis");
+            emma.radio(t("enum.Extent.PARTLY"));
+            sends(
+                    emma,
+                    "Via twee jobdesks",
+                    () -> field(emma, "plan.analysis.remark").pressSequentially("Via twee jobdesks"));
+            assertThat(emma.page().getByText(KEPT).first()).isVisible();
+        }
+        try (Visitor emma = Browsers.visitor().logIn("emma")) {
+            emma.open(DRAFT)
+                    .sees(t("drafting.unsaved"))
+                    .open(DRAFT + "/analysis")
+                    .sees("Het is nog niet bewaard")
+                    .picture("analysis-draft-found");
+            assertThat(field(emma, "plan.analysis.remark")).hasValue("Via twee jobdesks");
+            assertThat(emma.page().getByLabel(t("enum.Extent.PARTLY")).first()).isChecked();
+
+            emma.onTelephone().picture("analysis-draft-found-360").onDesk().findsNoBarrier();
+            emma.click(t("drafting.discard"));
+
+            assertThat(field(emma, "plan.analysis.remark")).hasValue("");
+        }
+    }
+
+    @Test
     void whatIsTypedWithoutANetworkIsKeptWhenItComesBack() {
         try (Visitor emma = Browsers.visitor().logIn("emma")) {
             emma.open(DRAFT + "/consultations/new");

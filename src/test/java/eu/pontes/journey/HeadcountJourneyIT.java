@@ -92,6 +92,45 @@ class HeadcountJourneyIT {
     }
 
     @Test
+    void twoAtTheTableSeeEachOtherAndWhatOneSentWaitsForTheNextLogIn() throws IOException {
+        String plan;
+        try (Visitor emma = Browsers.visitor("nl-BE").logIn("emma");
+                Visitor sara = Browsers.visitor("nl-BE").logIn("sara")) {
+            plan = draft(emma, "Telling met twee");
+            countsAnonymously(emma, plan);
+            emma.open(plan + "/headcounts");
+            upload(emma, workbook(78));
+            emma.sees(t("plan.grid.clean", 2)).sees("Als concept bijgehouden om");
+
+            sara.open(plan)
+                    .sees("Emma Peeters werkt hieraan")
+                    .open(plan + "/headcounts")
+                    .sees("Emma Peeters bewerkt dit")
+                    .picture("headcounts-locked");
+            assertThat(sara.page().locator("vaadin-upload:visible").count()).isZero();
+            barriers.inspect(sara, "headcounts-locked");
+
+            sara.click(t("drafting.take-over")).confirm(t("drafting.take-over"));
+            sara.fill(t("plan.grid.paste"), sheet("77"))
+                    .click(t("plan.grid.check"))
+                    .sees(t("plan.grid.clean", 2))
+                    .click(t("plan.grid.import", 2))
+                    .seesHeading(t("plan.grid.current"))
+                    .follow("Telling met twee")
+                    .seesHeading("Telling met twee");
+        }
+        try (Visitor emma = Browsers.visitor("nl-BE").logIn("emma")) {
+            emma.open(plan + "/headcounts")
+                    .sees(t("drafting.changed"))
+                    .sees(t("plan.grid.brought", 3))
+                    .sees(t("plan.grid.clean", 2));
+            barriers.inspect(emma, "headcounts-draft-compared");
+            emma.click(t("plan.grid.import", 2)).sees("890");
+        }
+        assertThat(barriers.found()).isEmpty();
+    }
+
+    @Test
     void theQuestionsAreAnsweredAndWhatIsMissingIsToldAtTheQuestion() {
         try (Visitor emma = Browsers.visitor("nl-BE").logIn("emma")) {
             String plan = draft(emma, "Vragenlijst beantwoord");

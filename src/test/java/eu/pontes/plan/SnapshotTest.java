@@ -9,11 +9,13 @@ import eu.pontes.plan.Snapshot.Change;
 import eu.pontes.plan.Snapshot.Fate;
 import eu.pontes.plan.Snapshot.Field;
 import eu.pontes.plan.Snapshot.Part;
+import eu.pontes.plan.grid.HeadcountGrid;
 import eu.pontes.programme.IndicatorFixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,7 +29,7 @@ class SnapshotTest {
 
     @Test
     void aSnapshotHoldsEveryPartOfAPlanAsCodes() {
-        Snapshot snapshot = SnapshotWriter.of(PlanFixture.complete(), Map.of());
+        Snapshot snapshot = snapshot(PlanFixture.complete());
 
         assertThat(snapshot.parts())
                 .extracting(Part::kind)
@@ -58,7 +60,7 @@ class SnapshotTest {
                         PlanFixture.PROGRAMME_VERSION,
                         PlanFixture.NOW);
 
-        Snapshot snapshot = SnapshotWriter.of(plan, Map.of());
+        Snapshot snapshot = snapshot(plan);
 
         assertThat(snapshot.parts())
                 .extracting(part -> part.value("predecessor"), part -> part.value("carriedFrom"))
@@ -74,7 +76,7 @@ class SnapshotTest {
                 new Part(Kind.ACTION, "a", Map.of())));
 
         assertThat(snapshot.json())
-                .isEqualTo("{\"schema\":\"pontes-plan-3\",\"parts\":[{\"kind\":\"ACTION\",\"id\":\"a\",\"values\":{}},"
+                .isEqualTo("{\"schema\":\"pontes-plan-4\",\"parts\":[{\"kind\":\"ACTION\",\"id\":\"a\",\"values\":{}},"
                         + "{\"kind\":\"ACTION\",\"id\":\"b\",\"values\":{\"budget\":\"0\","
                         + "\"title\":\"Say \\\"hi\\\"\\u000ato all\\\\\"}}]}");
         assertThat(Sha256.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -83,7 +85,7 @@ class SnapshotTest {
     @Test
     void whatChangedIsToldFieldByField() {
         DiversityPlan plan = PlanFixture.complete();
-        Snapshot before = SnapshotWriter.of(plan, Map.of());
+        Snapshot before = snapshot(plan);
         plan.change(
                 plan.objectives().get(0).id(),
                 PlanFixture.objective(IndicatorFixture.COUNT, "3", "9"),
@@ -91,7 +93,7 @@ class SnapshotTest {
         plan.support(PlanFixture.support(4));
         plan.remove(plan.actions().get(0).id());
 
-        List<Change> changes = before.changesTo(SnapshotWriter.of(plan, Map.of()));
+        List<Change> changes = before.changesTo(snapshot(plan));
 
         assertThat(changes).extracting(Change::fate).containsExactly(Fate.ADDED, Fate.CHANGED, Fate.REMOVED);
         assertThat(changes.get(1).fields()).containsExactly(new Field("target", "8", "9"));
@@ -118,6 +120,10 @@ class SnapshotTest {
                 .toList();
 
         assertThat(before.changesTo(after)).extracting(Change::fields).isEqualTo(back);
+    }
+
+    private static Snapshot snapshot(DiversityPlan plan) {
+        return SnapshotWriter.of(plan, HeadcountGrid.empty(), Optional.empty());
     }
 
     private static Snapshot applied(Snapshot before, List<Change> changes) {

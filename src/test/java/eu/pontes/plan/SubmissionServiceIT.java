@@ -18,9 +18,7 @@ import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -143,30 +141,6 @@ class SubmissionServiceIT {
         assertThat(callers.as(emma, () -> history.compare(plan, 1, OptionalInt.of(2)))
                         .name(objective.toString()))
                 .isPresent();
-    }
-
-    @Test
-    void aConsultantReadsNoSmallGroupOutOfAComparison() {
-        judge(() -> entrusted.requestChanges(plan, entrusted.plan(plan).version()));
-        edit(version -> plans.writeStateOfPlay(
-                plan,
-                version,
-                new WriteStateOfPlay(
-                        LocalDate.of(2026, 10, 1),
-                        186,
-                        LawfulBasis.ORDER_7_MAY_2009,
-                        "Again",
-                        Map.of("ORIGIN", 41, "YOUNG", 3))));
-
-        List<Snapshot.Change> seen = callers.as(service, () -> history.compareEntrusted(plan, 1, OptionalInt.empty()))
-                .changes();
-
-        assertThat(seen)
-                .singleElement()
-                .satisfies(change -> assertThat(change.fields())
-                        .extracting(Snapshot.Field::after)
-                        .contains("hidden")
-                        .doesNotContain("3"));
     }
 
     @Test

@@ -98,8 +98,8 @@ class PublishedOfferServiceIT {
         assertThat(published.offer(overdue).status()).isEqualTo(OfferStatus.EXPIRED);
         assertThat(fixture.storedStatus(overdue)).isEqualTo("PUBLISHED");
 
-        assertThat(expiry.expire()).isPositive();
-        assertThat(expiry.expire()).isZero();
+        assertThat(expiry.doSome()).isPositive();
+        assertThat(expiry.doSome()).isZero();
 
         assertThat(fixture.storedStatus(overdue)).isEqualTo("EXPIRED");
         assertThat(fixture.storedStatus(open)).isEqualTo("PUBLISHED");

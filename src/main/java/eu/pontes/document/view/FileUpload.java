@@ -51,14 +51,19 @@ public final class FileUpload extends Div {
         rules.setId("file-rules");
         done.addClassName("p-hint");
         done.getElement().setAttribute("role", "status");
-        Button choose = new Button(getTranslation("document.choose"));
+        String verb = getTranslation("document.choose");
+        Button choose = new Button(verb);
         choose.getElement().setAttribute("aria-describedby", "file-rules");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("document.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(mostBytes);
         upload.setAcceptedFileTypes(FileKind.allExtensions().toArray(String[]::new));
-        upload.setI18n(new UploadTexts(this, mostMegabytes));
+        upload.setI18n(new UploadTexts(
+                this,
+                verb,
+                getTranslation("invalid.file-too-large", mostMegabytes),
+                getTranslation("invalid.file-kind")));
         upload.setUploadHandler(new Receiving());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> finish(afterwards));

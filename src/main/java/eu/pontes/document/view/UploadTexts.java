@@ -4,16 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
-/** The words of an upload in the language of the reader. */
-final class UploadTexts extends UploadI18N {
+/** The words of an upload in the language of the reader; those that depend on what is handed in come along. */
+public final class UploadTexts extends UploadI18N {
 
-    UploadTexts(Component reader, int mostMegabytes) {
-        setAddFiles(new AddFiles().setOne(reader.getTranslation("document.choose")));
+    public UploadTexts(Component reader, String choose, String tooLarge, String wrongKind) {
+        setAddFiles(new AddFiles().setOne(choose));
         setDropFiles(new DropFiles().setOne(reader.getTranslation("document.drop")));
         setError(new Error()
                 .setTooManyFiles(reader.getTranslation("document.one"))
-                .setFileIsTooBig(reader.getTranslation("invalid.file-too-large", mostMegabytes))
-                .setIncorrectFileType(reader.getTranslation("invalid.file-kind")));
+                .setFileIsTooBig(tooLarge)
+                .setIncorrectFileType(wrongKind));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()
                         .setConnecting(reader.getTranslation("document.connecting"))

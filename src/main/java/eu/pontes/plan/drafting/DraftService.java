@@ -1,66 +1,58 @@
 package eu.pontes.plan.drafting;
 
-import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanId;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.grid.GridReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps what the caller typed until it is saved or thrown away, so that no lost session takes work along. */
 @ApplicationScoped
 @Transactional
 public class DraftService {
 
-    /** A page of five thousand figures fits; a file that somebody pasted by mistake does not. */
-    static final int LONGEST = 300_000;
+    /** Twice what the largest headcount needs; a file that somebody pasted by mistake is longer. */
+    static final int LONGEST = 1_000_000;
 
     private final FormDrafts drafts;
+    private final DraftRetention retention;
     private final PlanService plans;
     private final Callers callers;
     private final Clock clock;
-    private final Duration kept;
 
     @Inject
-    DraftService(
-            FormDrafts drafts,
-            PlanService plans,
-            Callers callers,
-            Clock clock,
-            @ConfigProperty(name = "pontes.draft.days", defaultValue = "30") int days) {
+    DraftService(FormDrafts drafts, DraftRetention retention, PlanService plans, Callers callers, Clock clock) {
         this.drafts = drafts;
+        this.retention = retention;
         this.plans = plans;
         this.callers = callers;
         this.clock = clock;
-        this.kept = Duration.ofDays(days);
     }
 
-    /** What the caller typed at a place and did not save; whatever the organisation typed too long ago is forgotten. */
+    /** What the caller typed at a place and did not save, unless that was too long ago. */
     @Requires(Permission.DRAFT_PLANS)
     public Optional<TypedForm> typed(DraftPlace place) {
-        Caller writer = callers.current();
-        drafts.forget(writer.organisation(), clock.instant().minus(kept));
-        return drafts.of(writer, place).map(FormDraft::form);
+        return drafts.of(callers.current(), place, retention.oldest()).map(FormDraft::form);
     }
 
     /** The pages of an own plan, by their path, on which the caller typed something and did not save it. */
     @Requires(Permission.DRAFT_PLANS)
     public Set<String> unsaved(PlanId plan) {
         String prefix = plan + "/";
-        return drafts.of(callers.current(), plan).stream()
-                .map(draft -> draft.place().substring(prefix.length()))
+        return drafts.places(callers.current(), plan, retention.oldest()).stream()
+                .map(place -> place.substring(prefix.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -68,19 +60,26 @@ public class DraftService {
     @Requires(Permission.DRAFT_PLANS)
     public Instant keep(DraftPlace place, int baseVersion, Map<String, String> values) {
         place.plan().ifPresent(plans::mustBeOwn);
-        TypedForm form = new TypedForm(values, baseVersion, clock.instant());
-        if (FormDraft.json(values).length() > LONGEST) {
+        refusePersons(place, values);
+        FormDraft draft = new FormDraft(callers.current(), place, new TypedForm(values, baseVersion, clock.instant()));
+        if (draft.length() > LONGEST) {
             throw Problem.conflict("draft-too-long");
         }
-        Caller writer = callers.current();
-        drafts.of(writer, place)
-                .ifPresentOrElse(draft -> draft.keep(form), () -> drafts.add(new FormDraft(writer, place, form)));
-        return form.savedAt();
+        drafts.keep(draft);
+        return draft.savedAt();
     }
 
     /** Throws away what the caller typed at a place. */
     @Requires(Permission.DRAFT_PLANS)
     public void discard(DraftPlace place) {
-        drafts.of(callers.current(), place).ifPresent(drafts::remove);
+        drafts.remove(callers.current(), place);
+    }
+
+    /** A headcount that looks like a list of persons is kept nowhere, not even for whoever pasted it. */
+    private static void refusePersons(DraftPlace place, Map<String, String> values) {
+        if (place.page().equals(PlanSection.HEADCOUNTS.path())
+                && values.values().stream().anyMatch(GridReader::tellsOfPersons)) {
+            throw Problem.conflict("draft-persons");
+        }
     }
 }

@@ -15,9 +15,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one member typed on one page and did not save yet; nobody else reads it. */
@@ -56,24 +61,39 @@ class FormDraft {
         this.memberId = writer.member().value();
         this.place = place.key();
         this.planId = place.plan().map(PlanId::value).orElse(null);
-        keep(form);
-    }
-
-    final void keep(TypedForm form) {
-        content = json(form.values());
-        baseVersion = form.baseVersion();
-        savedAt = form.savedAt();
+        this.content = json(form.values());
+        this.baseVersion = form.baseVersion();
+        this.savedAt = form.savedAt();
     }
 
     TypedForm form() {
         return new TypedForm(values(content), baseVersion, savedAt);
     }
 
-    String place() {
-        return place;
+    /** Its values in the order of the columns, for the one statement that keeps it in place of the one before. */
+    List<Optional<Object>> row() {
+        return Stream.of(
+                        id.toString(),
+                        employerId.toString(),
+                        memberId.toString(),
+                        place,
+                        planId == null ? null : planId.toString(),
+                        content,
+                        baseVersion,
+                        LocalDateTime.ofInstant(savedAt, ZoneOffset.UTC))
+                .<Optional<Object>>map(Optional::ofNullable)
+                .toList();
     }
 
-    static String json(Map<String, String> values) {
+    int length() {
+        return content.length();
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    private static String json(Map<String, String> values) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();

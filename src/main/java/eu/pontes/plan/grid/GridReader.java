@@ -37,6 +37,16 @@ public final class GridReader {
         return reading(() -> XlsxFile.isZip(file) ? XlsxFile.rows(file) : DelimitedText.csv(file));
     }
 
+    /** Reads what {@link GridReading#sheet} kept. */
+    public GridReading again(String sheet) {
+        return reading(() -> KeptSheet.rows(sheet));
+    }
+
+    /** Whether a text holds traces of single persons, so that not even a draft of it may be kept. */
+    public static boolean tellsOfPersons(String text) {
+        return PersonTraces.in(text);
+    }
+
     /** Where rows come from. */
     private interface Source {
         List<SheetRow> rows() throws SheetRefused;
@@ -55,7 +65,7 @@ public final class GridReader {
     }
 
     private static GridReading refused(GridError error) {
-        return new GridReading(HeadcountGrid.empty(), List.of(), List.of(error));
+        return new GridReading(HeadcountGrid.empty(), List.of(), List.of(error), "");
     }
 
     /** What somebody wrote, short enough for a sentence. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param grid what can be taken over; empty as long as there are errors
  * @param preview the rows as they were read, the header first; empty if the sheet was refused as a whole
  * @param errors in the order of the sheet
+ * @param sheet all of it as one text that {@link GridReader#again} reads alike; empty if it was refused as a whole
  */
-public record GridReading(HeadcountGrid grid, List<PreviewRow> preview, List<GridError> errors) {
+public record GridReading(HeadcountGrid grid, List<PreviewRow> preview, List<GridError> errors, String sheet) {
 
     /**
      * A row of the spreadsheet.

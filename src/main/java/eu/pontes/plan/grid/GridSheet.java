@@ -57,7 +57,8 @@ final class GridSheet {
                         row.number(),
                         row.entries().stream().map(SheetRow.Entry::text).toList()))
                 .toList();
-        return new GridReading(errors.isEmpty() ? new HeadcountGrid(cells) : HeadcountGrid.empty(), preview, errors);
+        HeadcountGrid grid = errors.isEmpty() ? new HeadcountGrid(cells) : HeadcountGrid.empty();
+        return new GridReading(grid, preview, errors, KeptSheet.of(rows));
     }
 
     private void read(SheetRow row) {

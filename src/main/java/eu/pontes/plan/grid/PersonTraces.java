@@ -18,7 +18,12 @@ final class PersonTraces {
     private PersonTraces() {}
 
     static boolean in(String text) {
-        return text.length() > 5 && (EMAIL.matcher(text).find() || hasNationalNumber(text));
+        return text.length() > 5 && (hasEmail(text) || hasNationalNumber(text));
+    }
+
+    /** Looked for only where there is an at sign, because a whole sheet may be asked about with every key. */
+    private static boolean hasEmail(String text) {
+        return text.indexOf('@') >= 0 && EMAIL.matcher(text).find();
     }
 
     /** Eleven digits whose last two check the others, which a headcount never has. */

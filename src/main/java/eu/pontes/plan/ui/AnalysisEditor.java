@@ -1,10 +1,7 @@
 package eu.pontes.plan.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
@@ -13,6 +10,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.AnalysisService;
 import eu.pontes.plan.AnalysisView;
 import eu.pontes.plan.Answer;
+import eu.pontes.plan.PlanSection;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanView;
 import eu.pontes.plan.WriteAnalysis;
@@ -28,33 +26,31 @@ import java.util.Map;
 @RolesAllowed(Roles.EMPLOYER)
 @OpensWith(Permission.DRAFT_PLANS)
 @Dependent
-class AnalysisEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class AnalysisEditor extends PlanEditor {
 
-    private final transient PlanService plans;
     private final transient AnalysisService analyses;
 
     @Inject
-    AnalysisEditor(PlanService plans, AnalysisService analyses) {
-        this.plans = plans;
+    AnalysisEditor(PlanService plans, AnalysisService analyses, Editing editing) {
+        super(plans, editing, "plan.analysis");
         this.analyses = analyses;
-        addClassName("p-page");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        PlanView plan = plans.plan(PlanPath.plan(event));
-        PlanPath.onlyEditable(event, plan);
+    String help() {
+        return getTranslation("plan.analysis.help");
+    }
+
+    @Override
+    PlanSection fill(PlanForm form, PlanView plan, BeforeEnterEvent event) {
         AnalysisView analysis = analyses.analysis(plan.id());
         Language language = Language.of(getLocale());
-        PlanForm form = new PlanForm(PlanPath.to(plan.id()));
-        add(PlanForm.header(getTranslation("plan.analysis"), getTranslation("plan.analysis.help")), form);
         Map<String, AnswerInputs> inputs = new LinkedHashMap<>();
         for (AnalysisSection section : AnalysisSection.values()) {
             form.placed(new H2(getTranslation(section.key())));
             analysis.questionnaire().in(section).forEach(question -> {
-                AnswerInputs answer = form.placed(new AnswerInputs(
-                        form.fields(), question.code(), question.text().in(language)));
+                AnswerInputs answer = form.placed(
+                        new AnswerInputs(form, question.code(), question.text().in(language)));
                 analysis.to(question).ifPresent(answer::show);
                 inputs.put(question.code(), answer);
             });
@@ -62,13 +58,8 @@ class AnalysisEditor extends Main implements BeforeEnterObserver, HasDynamicTitl
         int questionnaire = analysis.questionnaire().number();
         form.saving(
                 getTranslation("plan.save"),
-                () -> analyses.answer(
-                        plan.id(), analysis.version(), new WriteAnalysis(questionnaire, answers(inputs))));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page", getTranslation("plan.analysis"));
+                () -> analyses.answer(plan.id(), plan.version(), new WriteAnalysis(questionnaire, answers(inputs))));
+        return PlanSection.ANALYSIS;
     }
 
     private static Map<String, Answer> answers(Map<String, AnswerInputs> inputs) {

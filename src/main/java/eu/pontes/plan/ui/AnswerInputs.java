@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.pontes.plan.Answer;
 import eu.pontes.plan.Extent;
-import eu.pontes.shell.Fields;
 import java.util.Optional;
 
 /** One question with the scale and room for a remark. */
@@ -14,14 +13,19 @@ final class AnswerInputs extends Div {
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
     private final TextField remark = new TextField(getTranslation("plan.analysis.remark"));
 
-    AnswerInputs(Fields fields, String question, String text) {
+    AnswerInputs(PlanForm form, String question, String text) {
         addClassName("p-form");
         extent.setLabel(text);
         extent.setItems(Extent.values());
         extent.setItemLabelGenerator(value -> getTranslation(value.key()));
         remark.setMaxLength(500);
-        fields.add("answers[" + question + "].extent", extent);
-        fields.add("answers[" + question + "].remark", remark);
+        String name = "answers[" + question + "]";
+        form.typed().choice(name + ".extent", form.fields().add(name + ".extent", extent), Enum::name);
+        form.typed()
+                .text(
+                        name + ".remark",
+                        form.fields().add(name + ".remark", remark),
+                        getTranslation("plan.analysis.remark-on", text));
         add(extent, remark);
     }
 

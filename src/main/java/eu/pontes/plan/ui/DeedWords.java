@@ -5,7 +5,6 @@ import eu.pontes.plan.ActionView;
 import eu.pontes.plan.ObjectiveView;
 import eu.pontes.plan.PlanView;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -29,6 +28,7 @@ final class DeedWords {
             Map.entry("plan.file-added", "history.deed.file-added"),
             Map.entry("plan.file-removed", "history.deed.file-removed"));
 
+    /** The pages that no deed names by itself. */
     private static final Map<String, String> PAGES = Map.of(
             "details", "plan.details",
             "state-of-play", "plan.state",
@@ -44,15 +44,13 @@ final class DeedWords {
         String deed = texts.apply(
                 DEEDS.getOrDefault(line.action(), "history.deed.other"),
                 new Object[] {plan.lineage().origin()});
-        if (line.part().isEmpty()) {
+        String[] part = line.part().split("/", 2);
+        String page = PAGES.get(part[0]);
+        if (page == null) {
             return deed;
         }
-        String[] part = line.part().split("/", 2);
-        String page = Optional.ofNullable(PAGES.get(part[0]))
-                .map(key -> texts.apply(key, new Object[0]))
-                .orElse("");
         String title = part.length > 1 ? title(plan, part[1]) : "";
-        return deed + ": " + page + (title.isEmpty() ? "" : " – " + title);
+        return deed + ": " + texts.apply(page, new Object[0]) + (title.isEmpty() ? "" : " – " + title);
     }
 
     /** What the part is called now, if it still is there. */

@@ -31,7 +31,7 @@ abstract class PlanEditor extends Main implements BeforeEnterObserver, HasDynami
         removeAll();
         PlanView plan = plans.plan(PlanPath.plan(event));
         PlanPath.onlyEditable(event, plan);
-        PageHeader header = PlanForm.header(getTranslation(title), help());
+        PageHeader header = header(plan);
         PlanForm form = new PlanForm(PlanPath.to(plan.id()));
         add(header, form);
         PlanSection section = fill(form, plan, event);
@@ -41,6 +41,10 @@ abstract class PlanEditor extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public String getPageTitle() {
         return getTranslation("shell.page", getTranslation(title));
+    }
+
+    PageHeader header(PlanView plan) {
+        return PlanForm.header(getTranslation(title), help());
     }
 
     /** What is to be written here, in a sentence. */

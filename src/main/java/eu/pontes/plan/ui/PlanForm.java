@@ -7,11 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -145,6 +147,20 @@ final class PlanForm extends Div {
         toolbar.add(open);
     }
 
+    /** Saves and stays: what was typed is stored, the page shows it, and begins anew. */
+    void store(Fields.Attempt save, String told) {
+        if (fields.attempt(save)) {
+            finished.run();
+            Notification.show(told);
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    /** Takes the width of the page, for a form that shows tables. */
+    void wide() {
+        removeClassName("p-form");
+    }
+
     /** What is to be done once the service has taken what was typed. */
     void onFinished(SerializableRunnable action) {
         finished = action;
@@ -153,6 +169,11 @@ final class PlanForm extends Div {
     /** Puts something above all fields that concerns the whole form. */
     void tell(Component notice) {
         addComponentAtIndex(0, notice);
+    }
+
+    /** Where the quiet sentence stands, for a form that saves in its own way. */
+    Paragraph status() {
+        return status;
     }
 
     /** A quiet sentence below the form that changes while it is filled in. */
@@ -172,8 +193,8 @@ final class PlanForm extends Div {
         status.setText("");
         getChildren()
                 .flatMap(PlanForm::withChildren)
-                .filter(Button.class::isInstance)
-                .forEach(button -> button.setVisible(false));
+                .filter(part -> part instanceof Button || part instanceof Upload)
+                .forEach(part -> part.setVisible(false));
     }
 
     private static Stream<Component> withChildren(Component component) {

@@ -68,7 +68,7 @@ class StateOfPlayEditor extends PlanEditor {
             basis.setValue(state.lawfulBasis());
             note.setValue(state.note());
         });
-        Totals totals = grids.state(plan.id()).importedAt().isPresent()
+        Totals totals = grids.importedAt(plan.id()).isPresent()
                 ? fromGrid(form, plan)
                 : typed(form, plan.stateOfPlay().map(StateOfPlayView::headcounts));
         form.saving(

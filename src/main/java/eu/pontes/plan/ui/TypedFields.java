@@ -3,9 +3,11 @@ package eu.pontes.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -36,6 +38,24 @@ final class TypedFields implements Serializable {
         return add(name, field, new Text<>(text -> text, text -> text, text -> text));
     }
 
+    /** A text that stands under another label when it is compared, because its own says too little there. */
+    <F extends Component & HasValue<?, String>> F text(String name, F field, String label) {
+        return add(
+                name,
+                field,
+                new Text<>(text -> text, text -> text, text -> text),
+                () -> new Shown(label, field.getValue()));
+    }
+
+    /** A text that is too long to be compared, with what is said instead. */
+    <F extends Component & HasValue<?, String>> F text(String name, F field, SerializableSupplier<String> words) {
+        return add(
+                name,
+                field,
+                new Text<>(text -> text, text -> text, text -> text),
+                () -> new Shown(label(field), words.get()));
+    }
+
     DayPicker day(String name, DayPicker field) {
         Formats formats = Formats.of(Language.of(field.getLocale()));
         return add(name, field, new Text<>(LocalDate::toString, LocalDate::parse, formats::date));
@@ -61,14 +81,37 @@ final class TypedFields implements Serializable {
         return add(
                 name,
                 field,
-                new Text<>(
+                options(
+                        field,
+                        field,
                         code,
-                        text -> field.getListDataView()
-                                .getItems()
-                                .filter(item -> code.apply(item).equals(text))
-                                .findFirst()
-                                .orElse(field.getEmptyValue()),
                         item -> field.getItemLabelGenerator().apply(item)));
+    }
+
+    <T> RadioButtonGroup<T> choice(String name, RadioButtonGroup<T> field, SerializableFunction<T, String> code) {
+        return add(
+                name,
+                field,
+                options(
+                        field,
+                        field,
+                        code,
+                        item -> field.getItemLabelGenerator().apply(item)));
+    }
+
+    private static <T> Text<T> options(
+            HasValue<?, T> field,
+            HasListDataView<T, ?> offered,
+            SerializableFunction<T, String> code,
+            SerializableFunction<T, String> words) {
+        return new Text<>(
+                code,
+                text -> offered.getListDataView()
+                        .getItems()
+                        .filter(item -> code.apply(item).equals(text))
+                        .findFirst()
+                        .orElse(field.getEmptyValue()),
+                words);
     }
 
     /** Something that belongs to the form and that nobody types. */
@@ -113,7 +156,21 @@ final class TypedFields implements Serializable {
     }
 
     private <T, F extends Component & HasValue<?, T>> F add(String name, F field, Text<T> text) {
-        fields.put(name, new Input<>(field, field, text));
+        return add(
+                name,
+                field,
+                text,
+                () -> new Shown(
+                        label(field), field.isEmpty() ? "" : text.words().apply(field.getValue())));
+    }
+
+    private static String label(Component field) {
+        return field.getElement().getProperty("label", "");
+    }
+
+    private <T, F extends Component & HasValue<?, T>> F add(
+            String name, F field, Text<T> text, SerializableSupplier<Shown> shown) {
+        fields.put(name, new Input<>(field, text, shown));
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
             typed.setValueChangeTimeout(PAUSE_MILLIS);
@@ -149,7 +206,8 @@ final class TypedFields implements Serializable {
     }
 
     /** A field on the screen. */
-    private record Input<T>(Component component, HasValue<?, T> input, Text<T> text) implements Field<T> {
+    private record Input<T>(HasValue<?, T> input, Text<T> text, SerializableSupplier<Shown> screen)
+            implements Field<T> {
 
         @Override
         public String value() {
@@ -164,8 +222,7 @@ final class TypedFields implements Serializable {
 
         @Override
         public List<Shown> shown() {
-            String words = input.isEmpty() ? "" : text.words().apply(input.getValue());
-            return List.of(new Shown(component.getElement().getProperty("label", ""), words));
+            return List.of(screen.get());
         }
 
         @Override

@@ -14,10 +14,18 @@ import java.util.List;
 /** What differs between two states of a plan: every part that came, went or changed, field by field. */
 public final class ComparisonPanel extends Div {
 
+    /** A headcount has thousands of cells; whoever wants all of them reads them in the workbook. */
+    private static final int MOST_FIELDS = 50;
+
     private final transient SnapshotWords words;
 
     public ComparisonPanel(Comparison comparison) {
         this.words = new SnapshotWords(comparison, this::getTranslation, getLocale());
+        if (!comparison.counted()) {
+            Paragraph discretion = new Paragraph(getTranslation("history.discretion"));
+            discretion.addClassName("p-hint");
+            add(discretion);
+        }
         if (comparison.changes().isEmpty()) {
             add(new Paragraph(getTranslation("history.same")));
         }
@@ -31,12 +39,17 @@ public final class ComparisonPanel extends Div {
                         getTranslation("drafting.field"),
                         getTranslation("history.before"),
                         getTranslation("history.after")));
-        change.fields()
+        change.fields().stream()
+                .limit(MOST_FIELDS)
                 .forEach(field -> table.row(
                         words.label(change.part().kind(), field.name()),
                         words.value(field.name(), field.before()),
                         words.value(field.name(), field.after())));
         Section section = new Section(new H3(words.title(change.part())), fate(change.fate()), table);
+        int more = change.fields().size() - MOST_FIELDS;
+        if (more > 0) {
+            section.add(new Paragraph(getTranslation("history.more", more)));
+        }
         section.addClassName("p-section");
         return section;
     }

@@ -5,6 +5,8 @@ import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Worded;
 import eu.pontes.plan.Comparison;
 import eu.pontes.plan.ConsultedBody;
+import eu.pontes.plan.Division;
+import eu.pontes.plan.Extent;
 import eu.pontes.plan.LawfulBasis;
 import eu.pontes.plan.Opinion;
 import eu.pontes.plan.PlanSection.Kind;
@@ -14,6 +16,8 @@ import eu.pontes.plan.Voice;
 import eu.pontes.platform.text.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +31,13 @@ final class SnapshotWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final String HEADCOUNTS = "headcounts.";
+    private static final String ANSWERS = "answers.";
 
     private static final Map<Kind, String> KINDS = Map.of(
             Kind.DETAILS, "plan.details",
             Kind.STATE_OF_PLAY, "plan.state",
+            Kind.HEADCOUNTS, "plan.grid",
+            Kind.ANALYSIS, "plan.analysis",
             Kind.CONSULTATION, "plan.consultation",
             Kind.SUPPORT, "plan.support",
             Kind.AGREEMENT, "plan.agreement",
@@ -50,6 +57,7 @@ final class SnapshotWords {
             Map.entry("note", "plan.state.note"),
             Map.entry("grid", "plan.grid"),
             Map.entry("answers", "plan.analysis"),
+            Map.entry("questionnaire", "history.questionnaire"),
             Map.entry("sectorAgreement", "plan.sector"),
             Map.entry("documents", "plan.consultation.documents"),
             Map.entry("eligibleCost", "plan.action.eligible"),
@@ -92,7 +100,13 @@ final class SnapshotWords {
             "body", ConsultedBody::valueOf,
             "opinion", Opinion::valueOf,
             "voice", Voice::valueOf,
-            "sectorAgreement", SectorAgreement::valueOf);
+            "sectorAgreement", SectorAgreement::valueOf,
+            "extent", Extent::valueOf);
+
+    /** What is told of numbers that are not. */
+    private static final Map<String, String> NUMBERS = Map.of(
+            Comparison.A_NUMBER, "history.a-number",
+            Comparison.ANOTHER_NUMBER, "history.another-number");
 
     private static final Set<String> MONEY = Set.of("budget", "eligibleCost", "subsidyAsked");
 
@@ -123,13 +137,22 @@ final class SnapshotWords {
             case ACTION -> part.value("title");
             case SUPPORT -> say("plan.support.seat", Integer.valueOf(part.id()));
             case CONSULTATION -> kind(part.kind()) + ": " + value("body", part.value("body"));
-            case DETAILS, STATE_OF_PLAY, AGREEMENT -> kind(part.kind());
+            case DETAILS, STATE_OF_PLAY, HEADCOUNTS, ANALYSIS, AGREEMENT -> kind(part.kind());
         };
     }
 
     String label(Kind kind, String field) {
         if (field.startsWith(HEADCOUNTS)) {
             return named(field.substring(HEADCOUNTS.length()));
+        }
+        if (kind == Kind.HEADCOUNTS && field.matches("[A-Z_]+\\..+")) {
+            return row(field);
+        }
+        if (kind == Kind.HEADCOUNTS && field.contains("/")) {
+            return cell(field.split("/", -1));
+        }
+        if (field.startsWith(ANSWERS)) {
+            return question(field);
         }
         String whole = field.replaceAll("\\..*", "");
         return Stream.of(kind + "." + field, field, whole)
@@ -140,16 +163,39 @@ final class SnapshotWords {
                 .orElse(field);
     }
 
+    private String row(String divisionAndCode) {
+        String division = divisionAndCode.substring(0, divisionAndCode.indexOf('.'));
+        return say(Division.valueOf(division).key()) + ": " + named(divisionAndCode);
+    }
+
+    private String cell(String[] place) {
+        Division[] divisions = Division.values();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < divisions.length; i++) {
+            if (!place[i].isEmpty()) {
+                names.add(named(divisions[i] + "." + place[i]));
+            }
+        }
+        String group = place[divisions.length];
+        names.add(group.isEmpty() ? say("plan.grid.everybody") : named(group));
+        return String.join(" · ", names);
+    }
+
+    private String question(String field) {
+        String text = named(field.substring(0, field.lastIndexOf('.')));
+        return field.endsWith(".remark") ? say("plan.analysis.remark-on", text) : text;
+    }
+
     String value(String field, String value) {
         if (value.isEmpty()) {
             return value;
         }
-        Function<String, Worded> constant = CONSTANTS.get(field);
+        Function<String, Worded> constant = CONSTANTS.get(field.substring(field.lastIndexOf('.') + 1));
         if (constant != null) {
             return say(constant.apply(value).key());
         }
-        if (value.equals(Snapshot.HIDDEN)) {
-            return say("plan.state.hidden");
+        if (!comparison.counted() && NUMBERS.containsKey(value)) {
+            return say(NUMBERS.get(value));
         }
         if (DAY.matcher(value).matches()) {
             return formats.date(LocalDate.parse(value));

@@ -106,7 +106,7 @@ class DraftServiceIT {
     }
 
     @Test
-    void whatIsOldIsForgottenAtTheNextVisitOfAnybodyThere() throws Exception {
+    void whatIsOldIsNotFoundAnyMoreEvenIfItIsStillThere() throws Exception {
         as(emma, () -> drafts.keep(agreement, 1, TYPED));
         transaction.begin();
         entities.createNativeQuery("update form_draft set saved_at = saved_at - interval 31 day where employer_id = ?1")
@@ -114,8 +114,7 @@ class DraftServiceIT {
                 .executeUpdate();
         transaction.commit();
 
-        as(nora, () -> drafts.typed(agreement));
-
+        assertThat(as(emma, () -> drafts.typed(agreement))).isEmpty();
         assertThat(as(emma, () -> drafts.unsaved(plan))).isEmpty();
     }
 
@@ -126,6 +125,21 @@ class DraftServiceIT {
         assertThatThrownBy(() -> as(emma, () -> drafts.keep(agreement, 1, flood)))
                 .isInstanceOf(Problem.Conflict.class);
         assertThat(as(emma, () -> drafts.typed(agreement))).isEmpty();
+    }
+
+    @Test
+    void ofAHeadcountThatLooksLikeAListOfPersonsNothingIsKept() {
+        DraftPlace headcount = DraftPlace.in(plan, PlanSection.HEADCOUNTS);
+        Map<String, String> persons = Map.of("pasted", "Naam\tTotaal\njan.janssens@bakkerij.be\t1\n");
+
+        assertThatThrownBy(() -> as(emma, () -> drafts.keep(headcount, 1, persons)))
+                .isInstanceOfSatisfying(
+                        Problem.Conflict.class,
+                        refused -> assertThat(refused.code()).isEqualTo("draft-persons"));
+        assertThat(as(emma, () -> drafts.typed(headcount))).isEmpty();
+        assertThat(as(emma, () -> drafts.keep(agreement, 1, persons)))
+                .as("a remark may name somebody")
+                .isNotNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class GridRoundTripTest {
 
@@ -103,6 +104,39 @@ class GridRoundTripTest {
                         .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(String.valueOf(delimiter))))
                 .collect(Collectors.joining("\r\n"));
+    }
+
+    @Property
+    void whatWaitsAsADraftIsReadAsItWasTheFirstTime(@ForAll @From("mixtures") String text, @ForAll Language language) {
+        GridReader reader = GridFixture.reader(language);
+        for (GridReading reading : List.of(reader.pasted(text), reader.file(text.getBytes(StandardCharsets.UTF_8)))) {
+            if (!reading.sheet().isEmpty()) {
+                assertThat(reader.again(reading.sheet())).isEqualTo(reading);
+            }
+        }
+    }
+
+    /** In Dutch 1.250 is a thousand and more where somebody wrote it, and a fraction where the spreadsheet holds it. */
+    @Test
+    void aNumberOfTheSpreadsheetStaysOneAndAFormulaWithoutAValueToo() {
+        GridReading read = GridFixture.reader(Language.NL)
+                .file(GridFixture.xlsxWithRows("<row r='1'>" + inline("A", 1, "Functieniveau")
+                        + inline("B", 1, "Contract") + inline("C", 1, "Totaal") + "</row><row r='2'>"
+                        + inline("A", 2, "Arbeiders") + inline("B", 2, "Onbepaalde duur")
+                        + "<c r='C2'><v>1.25</v></c></row><row r='3'>" + inline("A", 3, "Bedienden")
+                        + inline("B", 3, "Onbepaalde duur") + "<c r='C3'><f>SUM(A1)</f></c></row>"));
+
+        assertThat(read.errors()).extracting(GridError::key).contains("plan.grid.fraction");
+        assertThat(GridFixture.reader(Language.NL).again(read.sheet())).isEqualTo(read);
+    }
+
+    private static String inline(String column, int row, String text) {
+        return "<c r='" + column + row + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    @Property
+    void noDraftOfWhateverAgeMakesTheReaderFail(@ForAll @StringLength(max = 80) String sheet) {
+        assertConsistent(GridFixture.reader(Language.NL).again(sheet));
     }
 
     @Property

@@ -248,7 +248,6 @@ final class PaperFixture {
                 question("SAFETY", AnalysisSection.WELCOME),
                 question("IMAGES", AnalysisSection.COMMUNICATION));
         return new AnalysisView(
-                1,
                 new Questionnaire(1, questions),
                 Map.of(
                         "CHANNELS", new Answer(Extent.PARTLY, "avec la mission locale & d’autres"),
