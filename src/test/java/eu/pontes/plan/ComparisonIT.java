@@ -25,9 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ComparisonIT {
 
-    private static final String SHEET = "Functieniveau\tContract\tTotaal\tJongeren onder 26 jaar\n"
-            + "Arbeiders\tOnbepaalde duur\t120\t37\n"
-            + "Bedienden\tOnbepaalde duur\t44\t12\n";
+    private static final String SHEET = """
+            Functieniveau\tContract\tTotaal\tJongeren onder 26 jaar
+            Arbeiders\tOnbepaalde duur\t120\t37
+            Bedienden\tOnbepaalde duur\t44\t12
+            """;
 
     @Inject
     PlanService plans;

@@ -30,9 +30,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CountsInTurnIT {
 
-    private static final String SHEET = "Functieniveau\tContract\tTotaal\tJongeren onder 26 jaar\n"
-            + "Arbeiders\tOnbepaalde duur\t120\t37\n"
-            + "Bedienden\tOnbepaalde duur\t44\t12\n";
+    private static final String SHEET = """
+            Functieniveau\tContract\tTotaal\tJongeren onder 26 jaar
+            Arbeiders\tOnbepaalde duur\t120\t37
+            Bedienden\tOnbepaalde duur\t44\t12
+            """;
     private static final WriteAnalysis ANSWERS =
             new WriteAnalysis(1, Map.of("IMAGES", new Answer(Extent.PARTLY, "New photographs")));
 
