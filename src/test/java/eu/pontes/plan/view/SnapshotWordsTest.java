@@ -40,7 +40,7 @@ class SnapshotWordsTest {
         SnapshotWords words = words(true);
 
         assertThat(words.label(Kind.HEADCOUNTS, "E1/MANUAL//YOUNG")).isEqualTo("Molenbeek · Arbeiders · Jongeren");
-        assertThat(words.label(Kind.HEADCOUNTS, "E1/MANUAL//")).isEqualTo("Molenbeek · Arbeiders · Iedereen");
+        assertThat(words.label(Kind.HEADCOUNTS, "E1/MANUAL//")).isEqualTo("Molenbeek · Arbeiders · Totaal");
         assertThat(words.value("E1/MANUAL//YOUNG", "37")).isEqualTo("37");
     }
 
