@@ -11,6 +11,7 @@ import eu.pontes.document.DocumentView;
 import eu.pontes.document.Documents;
 import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -62,20 +63,22 @@ class PlanFiles {
     }
 
     void remove(DiversityPlan plan, DocumentId document) {
-        remove(plan, List.of(file(plan, document)));
-    }
-
-    /** Removes everything that belongs to something that is about to go. */
-    void removeAll(DiversityPlan plan, FilePlace place) {
-        remove(
-                plan,
-                all(plan).stream().filter(file -> file.place().equals(place)).toList());
-    }
-
-    private void remove(DiversityPlan plan, List<PlanFile> files) {
-        files.forEach(entities::remove);
+        entities.remove(file(plan, document));
         entities.flush();
-        documents.remove(plan.employer(), ids(files));
+        documents.remove(plan.employer(), List.of(document));
+    }
+
+    /** What belongs to something that is about to go. */
+    List<DocumentId> at(DiversityPlan plan, FilePlace place) {
+        return ids(all(plan).stream().filter(file -> file.place().equals(place)).toList());
+    }
+
+    /**
+     * Deletes what belonged to something that is gone. Not before: once something was stored in a transaction, EclipseLink
+     * no longer moves the version of a plan of which only a part is taken out.
+     */
+    void forget(TenantId owner, List<DocumentId> gone) {
+        documents.remove(owner, gone);
     }
 
     private PlanFile file(DiversityPlan plan, DocumentId document) {

@@ -2,6 +2,7 @@ package eu.pontes.plan;
 
 import eu.pontes.audit.AuditTrail;
 import eu.pontes.audit.Subject;
+import eu.pontes.document.DocumentId;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,10 +133,8 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeConsultation(PlanId id, int version, ConsultationId consultation) {
-        turns.write(id, version, PlanSection.of(consultation), "plan.removed", plan -> {
-            files.removeAll(plan, new FilePlace.OpinionPaper(consultation));
-            plan.remove(consultation);
-        });
+        FilePlace papers = new FilePlace.OpinionPaper(consultation);
+        removeWithFiles(id, version, PlanSection.of(consultation), papers, plan -> plan.remove(consultation));
     }
 
     /** Writes the whole support structure anew. */
@@ -193,10 +193,18 @@ public class PlanService {
 
     @Requires(Permission.DRAFT_PLANS)
     public void removeAction(PlanId id, int version, ActionId action) {
-        turns.write(id, version, PlanSection.of(action), "plan.removed", plan -> {
-            files.removeAll(plan, new FilePlace.Evidence(action));
-            plan.remove(action);
+        FilePlace evidence = new FilePlace.Evidence(action);
+        removeWithFiles(id, version, PlanSection.of(action), evidence, plan -> plan.remove(action));
+    }
+
+    private void removeWithFiles(
+            PlanId id, int version, PlanSection section, FilePlace place, Consumer<DiversityPlan> removal) {
+        List<DocumentId> gone = new ArrayList<>();
+        turns.write(id, version, section, "plan.removed", plan -> {
+            gone.addAll(files.at(plan, place));
+            removal.accept(plan);
         });
+        files.forget(employer(), gone);
     }
 
     /** Hands the plan to its service; tells everything that is missing at once. */

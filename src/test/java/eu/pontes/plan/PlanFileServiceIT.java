@@ -92,6 +92,39 @@ class PlanFileServiceIT {
     }
 
     @Test
+    void aPageThatGoesWithItsFilesMovesThePlanOn() {
+        PlanId id = fixture.draft(emma, service);
+        addOpinion(emma, id);
+        addEvidence(emma, id);
+        PlanView first = plan(id);
+
+        as(emma, () -> {
+            plans.removeConsultation(
+                    id,
+                    first.version(),
+                    first.groundwork().consultations().get(0).id());
+            return true;
+        });
+        PlanView second = plan(id);
+        as(emma, () -> {
+            plans.removeAction(id, second.version(), second.actions().get(0).id());
+            return true;
+        });
+        PlanView third = plan(id);
+        as(emma, () -> {
+            plans.removeObjective(id, third.version(), third.objectives().get(0).id());
+            return true;
+        });
+
+        assertThat(List.of(second.version(), third.version(), plan(id).version()))
+                .containsExactly(first.version() + 1, first.version() + 2, first.version() + 3);
+    }
+
+    private PlanView plan(PlanId id) {
+        return as(emma, () -> plans.plan(id));
+    }
+
+    @Test
     void theServiceReadsTheFilesOfWhatItWasEntrustedWith() {
         PlanId id = fixture.draft(emma, service);
         DocumentId opinion = addOpinion(emma, id);
