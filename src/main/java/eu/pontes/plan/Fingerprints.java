@@ -3,12 +3,12 @@ package eu.pontes.plan;
 import eu.pontes.kernel.Sha256;
 import eu.pontes.plan.PlanSection.Kind;
 import eu.pontes.plan.Snapshot.Part;
+import eu.pontes.plan.grid.HeadcountGrid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Early submissions kept of the grid and of the answers only a fingerprint, in the state of play. A later snapshot that is
@@ -56,12 +56,7 @@ final class Fingerprints {
     }
 
     private static String grid(Part part) {
-        return fingerprint(
-                part.values().size(),
-                SnapshotCounts.cells(part).stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining("\n")));
+        return fingerprint(part.values().size(), new HeadcountGrid(SnapshotCounts.cells(part)).text());
     }
 
     private static String answers(Part part) {

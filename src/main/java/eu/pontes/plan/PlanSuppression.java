@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Which headcounts of a plan readers outside the employer did not get to see so far. It is worked out when the plan is handed
@@ -72,6 +71,6 @@ class PlanSuppression {
     }
 
     private static String fingerprint(HeadcountGrid counts) {
-        return Sha256.of(counts.cells().stream().map(Object::toString).sorted().collect(Collectors.joining("\n")));
+        return Sha256.of(counts.text());
     }
 }

@@ -91,7 +91,7 @@ class PlanViews {
                 plan.submittedAt(),
                 lineage(plan),
                 plan.groundwork().with(papers),
-                statesOfPlay.of(plan, catalogue),
+                statesOfPlay.of(plan, catalogue, discretion),
                 statesOfPlay.analysis(plan),
                 objectives(plan, catalogue, discretion),
                 coverage(plan, catalogue),

@@ -44,14 +44,14 @@ class StatesOfPlay {
         this.programme = programme;
     }
 
-    /** In figures, as far as somebody wrote them down. */
-    Optional<StateOfPlayView> of(DiversityPlan plan, Catalogue catalogue) {
+    /** In figures, as far as somebody wrote them down and the reader may know them. */
+    Optional<StateOfPlayView> of(DiversityPlan plan, Catalogue catalogue, Discretion discretion) {
         return plan.stateOfPlay()
                 .map(state -> new StateOfPlayView(
                         state.referenceDate(),
                         state.lawfulBasis(),
                         state.note(),
-                        headcounts(plan, counted(plan, state, catalogue))));
+                        headcounts(plan, counted(plan, state, catalogue), discretion)));
     }
 
     /** Works out once and for all readers what is hidden of the headcounts of a plan that is handed in. */
@@ -68,11 +68,10 @@ class StatesOfPlay {
     }
 
     /**
-     * As far as the caller may know them. While the employer changes what was handed in, others see no number of it: each
+     * As far as the reader may know them. While the employer changes what was handed in, others see no number of it: each
      * state on the way could be subtracted from the one before.
      */
-    private Headcounts headcounts(DiversityPlan plan, Counted counted) {
-        Discretion discretion = discretions.of(plan);
+    private Headcounts headcounts(DiversityPlan plan, Counted counted, Discretion discretion) {
         Optional<PlanSuppression> kept = discretion.applies() ? suppressions.of(plan) : Optional.empty();
         if (kept.isPresent() && !kept.get().isFor(counted.grid())) {
             return ShownHeadcounts.unseen();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The headcounts of an organisation by establishment, job level, contract type and target group. Groups overlap: one
@@ -31,6 +32,11 @@ public record HeadcountGrid(List<GridCell> cells) {
                 throw new IllegalArgumentException("More than everybody in its place: " + cell);
             }
         }
+    }
+
+    /** All cells as one text, the same in whatever order they come; hashes of it are stored, so it never changes. */
+    public String text() {
+        return cells.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
     }
 
     /** Nobody was counted. */
