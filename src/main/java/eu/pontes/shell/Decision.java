@@ -39,6 +39,12 @@ public final class Decision extends Dialog {
         return fields;
     }
 
+    /** Adds what must be seen before the questions that follow. */
+    public Decision showing(Component facts) {
+        content.add(facts);
+        return this;
+    }
+
     /** Adds a question; the first one has the focus when the dialog opens. */
     public <C extends Component & HasSize> C asking(C question) {
         question.setWidthFull();

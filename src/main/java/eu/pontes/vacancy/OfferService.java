@@ -10,6 +10,7 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.wording.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The employer's door to its offers. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class OfferService {
 
     private final Offers offers;
     private final OfferChecks checks;
+    private final OfferWording wording;
     private final CharterService charters;
     private final Callers callers;
     private final AuditTrail trail;
@@ -39,6 +42,7 @@ public class OfferService {
     OfferService(
             Offers offers,
             OfferChecks checks,
+            OfferWording wording,
             CharterService charters,
             Callers callers,
             AuditTrail trail,
@@ -47,6 +51,7 @@ public class OfferService {
             Clock clock) {
         this.offers = offers;
         this.checks = checks;
+        this.wording = wording;
         this.charters = charters;
         this.callers = callers;
         this.trail = trail;
@@ -67,30 +72,61 @@ public class OfferService {
         return add(offers.get(tenant(), original).content().renewed(today()));
     }
 
-    /** Changes a draft, or corrects an open offer. */
+    /** Changes a draft, or corrects an open offer whose words need no reason. */
     @Requires(Permission.WRITE_OFFERS)
     public OfferView edit(OfferId id, int version, OfferContent content) {
+        return edit(id, version, content, null);
+    }
+
+    /**
+     * Changes a draft, or corrects an open offer.
+     *
+     * @param wordingReason why words stay that name a protected criterion; only asked for what is public
+     */
+    @Requires(Permission.WRITE_OFFERS)
+    public OfferView edit(OfferId id, int version, OfferContent content, @Nullable String wordingReason) {
         Offer offer = get(id, version);
         checks.valid(content, offer.serves());
         offer.rewrite(content, today());
+        if (offer.status(today()) == OfferStatus.PUBLISHED) {
+            wording.settle(offer, content, wordingReason);
+        }
         offers.save();
         record(offer, "offer.edited");
         return offer.view(today());
     }
 
-    /** Puts a draft on the public pages. */
+    /** Puts a draft on the public pages whose words need no reason. */
     @Requires(Permission.WRITE_OFFERS)
     public OfferView publish(OfferId id, int version) {
+        return publish(id, version, null);
+    }
+
+    /**
+     * Puts a draft on the public pages.
+     *
+     * @param wordingReason why words stay that name a protected criterion
+     */
+    @Requires(Permission.WRITE_OFFERS)
+    public OfferView publish(OfferId id, int version, @Nullable String wordingReason) {
         Offer offer = get(id, version);
         offer.publish(clock.instant(), today());
         if (!charters.hasSigned(tenant())) {
             throw Problem.conflict("vacancy-charter");
         }
         checks.valid(offer.content(), Optional.empty());
+        wording.settle(offer, offer.content(), wordingReason);
         offers.save();
         record(offer, "offer.published");
         published.fire(new OfferPublished(id, tenant()));
         return offer.view(today());
+    }
+
+    /** The words that would ask for a reason if an offer with this content were public. */
+    @Requires(Permission.WRITE_OFFERS)
+    public List<Finding> unexplained(OfferId id, OfferContent content) {
+        Offer offer = offers.get(tenant(), id);
+        return wording.unexplained(offer, checks.valid(content, offer.serves()));
     }
 
     /** Takes an open offer off the public pages for good. */

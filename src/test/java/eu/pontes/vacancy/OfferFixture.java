@@ -111,6 +111,20 @@ public class OfferFixture {
                 .getSingleResult();
     }
 
+    /** The reasons for wording that were kept, each with the words that it is for. */
+    @Transactional
+    public List<String> wordingReasons(OfferId offer) {
+        List<?> kept = entities.createNativeQuery("""
+                        select concat(o.reason, ' | ', f.field, ' | ', f.criterion, ' | ', f.words, ' | ', m.full_name)
+                        from wording_override o join wording_override_finding f on f.override_id = o.id
+                        join member m on m.id = o.member_id
+                        where o.offer_id = ?1 order by o.decided_at, f.position
+                        """)
+                .setParameter(1, offer.toString())
+                .getResultList();
+        return kept.stream().map(String.class::cast).toList();
+    }
+
     @Transactional
     public List<String> history(OfferId offer) {
         List<?> actions = entities.createNativeQuery(

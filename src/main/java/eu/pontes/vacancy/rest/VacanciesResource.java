@@ -118,16 +118,20 @@ public class VacanciesResource {
     public Response edit(
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            @QueryParam("wordingReason") @Nullable String reason,
             OfferContent content) {
-        return answer(Response.ok(), own.edit(OfferId.parse(id), version(match), content));
+        return answer(Response.ok(), own.edit(OfferId.parse(id), version(match), content, reason));
     }
 
     @POST
     @Path("{offer}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
-    public Response publish(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), own.publish(OfferId.parse(id), version(match)));
+    public Response publish(
+            @PathParam("offer") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            @QueryParam("wordingReason") @Nullable String reason) {
+        return answer(Response.ok(), own.publish(OfferId.parse(id), version(match), reason));
     }
 
     @POST

@@ -28,9 +28,14 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.OfferWords;
+import eu.pontes.wording.Finding;
+import eu.pontes.wording.WordingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OfferService offers;
     private final transient PlanService plans;
     private final transient ReferenceData reference;
+    private final transient WordingService wording;
     private final transient OfferWords words;
     private final boolean writer;
 
@@ -51,10 +57,17 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable OfferView current;
 
     @Inject
-    OfferEditor(OfferService offers, PlanService plans, ReferenceData reference, Callers callers, Texts texts) {
+    OfferEditor(
+            OfferService offers,
+            PlanService plans,
+            ReferenceData reference,
+            WordingService wording,
+            Callers callers,
+            Texts texts) {
         this.offers = offers;
         this.plans = plans;
         this.reference = reference;
+        this.wording = wording;
         words = new OfferWords(texts, Language.of(getLocale()));
         writer = callers.current().may(Permission.WRITE_OFFERS);
         form = form();
@@ -91,6 +104,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         current = null;
         form = form();
         form.startEmpty(Language.of(getLocale()));
+        form.hint(wording);
         removeAll();
         add(header(getTranslation("vacancy.editor.new")), form, toolbar(null));
     }
@@ -99,7 +113,11 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         current = offer;
         form = form();
         form.show(offer.content());
-        form.setReadOnly(!writer || !offer.status().isEditable());
+        boolean writable = writer && offer.status().isEditable();
+        form.setReadOnly(!writable);
+        if (writable) {
+            form.hint(wording);
+        }
         if (offer.status() != OfferStatus.DRAFT) {
             form.fixKind();
         }
@@ -143,19 +161,45 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void save() {
-        if (form.attempt(this::keep)) {
-            reshow("vacancy.editor.saved");
+        OfferView seen = current;
+        if (seen == null || seen.status() == OfferStatus.DRAFT) {
+            if (form.attempt(this::keep)) {
+                reshow("vacancy.editor.saved");
+            }
+        } else {
+            explained(
+                    "vacancy.editor.save",
+                    reason -> current = offers.edit(seen.id(), seen.version(), form.read(), reason),
+                    "vacancy.editor.saved");
         }
     }
 
     /** What is typed is saved first, so that exactly what is on the screen goes public. */
     private void publish() {
-        boolean published = form.attempt(() -> {
-            OfferView kept = keep();
-            current = offers.publish(kept.id(), kept.version());
-        });
-        if (published) {
-            reshow("vacancy.editor.published");
+        if (form.attempt(this::keep)) {
+            explained(
+                    "vacancy.editor.publish",
+                    reason -> {
+                        OfferView kept = Objects.requireNonNull(current);
+                        current = offers.publish(kept.id(), kept.version(), reason);
+                    },
+                    "vacancy.editor.published");
+        }
+    }
+
+    /** Lets something go public; where its words ask for a reason, this is asked first. */
+    private void explained(String verb, WordingDecision.Attempt attempt, String news) {
+        OfferView seen = Objects.requireNonNull(current);
+        List<Finding> standing = new ArrayList<>();
+        boolean read = form.attempt(() -> standing.addAll(offers.unexplained(seen.id(), form.read())));
+        if (!read) {
+            return;
+        }
+        if (!standing.isEmpty()) {
+            new WordingDecision(getTranslation(verb), standing, form.read().language())
+                    .open(attempt, () -> reshow(news));
+        } else if (form.attempt(() -> attempt.run(null))) {
+            reshow(news);
         }
     }
 

@@ -34,6 +34,8 @@ import eu.pontes.vacancy.Wage;
 import eu.pontes.vacancy.WagePer;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.wording.WordingService;
+import eu.pontes.wording.ui.WordingHints;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ class OfferForm extends Div {
     private final transient ReferenceData reference;
     private final transient OfferWords words;
     private final Fields errors = new Fields();
+    private final WordingHints hints = new WordingHints();
 
     private final RadioButtonGroup<OfferKind> kind = new RadioButtonGroup<>();
     private final TextField title = text("title", "vacancy.form.title", 120);
@@ -88,22 +91,58 @@ class OfferForm extends Div {
         required.forEach(field -> field.setRequiredIndicatorVisible(true));
         add(
                 errors,
-                section("vacancy.form.section.work", kind, title, language, description, occupation, sector),
+                work(),
                 section(
                         "vacancy.form.section.terms",
                         row(hours, places),
                         row(wageFrom, wageTo, wagePer),
                         row(startsOn, months)),
-                section("vacancy.form.section.language", row(neededLanguage, neededLevel), support),
-                section("vacancy.form.section.place", place, directions),
+                needs(),
+                way(),
                 section("vacancy.form.section.contact", contactName, row(contactPhone, contactMail)),
                 section("vacancy.form.section.end", validThrough, objective));
         objective(objectives);
     }
 
+    private Section work() {
+        return section(
+                "vacancy.form.section.work",
+                kind,
+                title,
+                hints.under("title", title),
+                language,
+                description,
+                hints.under("description", description),
+                occupation,
+                sector);
+    }
+
+    private Section needs() {
+        return section(
+                "vacancy.form.section.language",
+                row(neededLanguage, neededLevel),
+                hints.under("languageOnDayOne.level", neededLevel, this::levelName),
+                support,
+                hints.under("languageOnDayOne.support", support));
+    }
+
+    private Section way() {
+        return section(
+                "vacancy.form.section.place", place, directions, hints.under("workplace.directions", directions));
+    }
+
     /** Runs a service call and shows at the fields what it refuses. */
     boolean attempt(Fields.Attempt call) {
         return errors.attempt(call);
+    }
+
+    /** Says from now on which words are worth a thought. */
+    void hint(WordingService wording) {
+        hints.start(wording, language);
+    }
+
+    private String levelName() {
+        return neededLevel.getValue() == null ? "" : neededLevel.getValue().name();
     }
 
     void setReadOnly(boolean readOnly) {
