@@ -46,7 +46,7 @@ record Entry(
         int behind = 0;
         for (int at = 0; at < tokens.size(); at++) {
             int end = longest(phrases, tokens, at);
-            if (end > behind) {
+            if (end > Math.max(at, behind)) {
                 found.add(new Span(at, end));
                 behind = end;
             }
