@@ -26,12 +26,14 @@ class OfferExpiry implements Chore {
 
     private final EntityManager entities;
     private final AuditTrail trail;
+    private final OfferChanges changes;
     private final Clock clock;
 
     @Inject
-    OfferExpiry(EntityManager entities, AuditTrail trail, Clock clock) {
+    OfferExpiry(EntityManager entities, AuditTrail trail, OfferChanges changes, Clock clock) {
         this.entities = entities;
         this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -82,5 +84,6 @@ class OfferExpiry implements Chore {
     private void record(Offer offer) {
         TenantId employer = offer.employer();
         trail.record(employer, "offer.expired", new Subject("offer", offer.id().value()));
+        changes.record(offer.id());
     }
 }

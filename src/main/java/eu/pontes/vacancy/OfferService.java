@@ -31,6 +31,7 @@ public class OfferService {
     private final Offers offers;
     private final OfferChecks checks;
     private final OfferWording wording;
+    private final OfferChanges changes;
     private final CharterService charters;
     private final Callers callers;
     private final AuditTrail trail;
@@ -43,6 +44,7 @@ public class OfferService {
             Offers offers,
             OfferChecks checks,
             OfferWording wording,
+            OfferChanges changes,
             CharterService charters,
             Callers callers,
             AuditTrail trail,
@@ -52,6 +54,7 @@ public class OfferService {
         this.offers = offers;
         this.checks = checks;
         this.wording = wording;
+        this.changes = changes;
         this.charters = charters;
         this.callers = callers;
         this.trail = trail;
@@ -177,6 +180,9 @@ public class OfferService {
 
     private void record(Offer offer, String action) {
         trail.record(offer.employer(), action, new Subject("offer", offer.id().value()));
+        if (offer.status(today()) != OfferStatus.DRAFT) {
+            changes.record(offer.id());
+        }
     }
 
     private TenantId tenant() {

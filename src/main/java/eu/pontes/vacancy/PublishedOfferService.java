@@ -8,41 +8,84 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
+import eu.pontes.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
 @Transactional
 public class PublishedOfferService {
 
-    private final OfferSearchQuery query;
+    private static final int MOST_PLACES = 50;
+
+    private final OfferIndex index;
+    private final ReferenceData reference;
     private final OrganisationService organisations;
     private final EntityManager entities;
     private final Clock clock;
 
     @Inject
     PublishedOfferService(
-            OfferSearchQuery query, OrganisationService organisations, EntityManager entities, Clock clock) {
-        this.query = query;
+            OfferIndex index,
+            ReferenceData reference,
+            OrganisationService organisations,
+            EntityManager entities,
+            Clock clock) {
+        this.index = index;
+        this.reference = reference;
         this.organisations = organisations;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** The open offers that fit, newest first. */
+    /** The open offers that fit, the best first. */
     @OpenToAll("published offers are public")
     public Page<OfferCard> search(OfferSearch search, PageRequest page) {
-        Page<Offer> found = query.find(search, LocalDate.now(clock), page);
+        LocalDate today = LocalDate.now(clock);
+        Page<OfferId> found = index.find(search, where(search.place()), today, page);
+        return new Page<>(cards(found.items(), today), page, found.total());
+    }
+
+    /** A place is found under its name in any language; what is no known place stands for itself. */
+    private Whereabouts where(String place) {
+        if (place.isEmpty()) {
+            return new Whereabouts(place, List.of());
+        }
+        List<String> postcodes = reference.places(place, MOST_PLACES).stream()
+                .map(known -> known.postcode().value())
+                .distinct()
+                .toList();
+        return new Whereabouts(place, postcodes);
+    }
+
+    /** Read from the database in the order of the index, without those that it has not yet forgotten. */
+    private List<OfferCard> cards(List<OfferId> ids, LocalDate today) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
+                .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .getResultStream()
+                .filter(offer -> offer.status(today) == OfferStatus.PUBLISHED)
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<TenantId, OrganisationSummary> employers = organisations.organisations(
-                found.items().stream().map(Offer::employer).toList());
-        return found.map(offer -> offer.card(name(employers, offer)));
+                offers.values().stream().map(Offer::employer).toList());
+        return ids.stream()
+                .map(offers::get)
+                .filter(Objects::nonNull)
+                .map(offer -> offer.card(name(employers, offer)))
+                .toList();
     }
 
     /**

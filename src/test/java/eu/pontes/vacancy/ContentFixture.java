@@ -20,6 +20,7 @@ public final class ContentFixture {
     private Contact contact = new Contact("Emma Proef", "+32 2 555 01 23", "jobs@bakkerij.example");
     private LocalDate validThrough;
     private @Nullable UUID objective;
+    private Language written = Language.NL;
 
     public ContentFixture(LocalDate today) {
         validThrough = today.plusMonths(1);
@@ -43,12 +44,17 @@ public final class ContentFixture {
         return this;
     }
 
+    public ContentFixture written(Language value) {
+        written = value;
+        return this;
+    }
+
     public ContentFixture description(String value) {
         description = value;
         return this;
     }
 
-    public ContentFixture occupation(String value) {
+    public ContentFixture occupation(@Nullable String value) {
         occupation = value;
         return this;
     }
@@ -87,7 +93,7 @@ public final class ContentFixture {
         return new OfferContent(
                 kind,
                 title,
-                Language.NL,
+                written,
                 description,
                 occupation,
                 sector,

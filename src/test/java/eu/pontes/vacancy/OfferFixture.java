@@ -26,6 +26,7 @@ public class OfferFixture {
     private final Actors actors;
     private final CharterService charters;
     private final OfferService offers;
+    private final OfferIndex index;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class OfferFixture {
             Actors actors,
             CharterService charters,
             OfferService offers,
+            OfferIndex index,
             EntityManager entities,
             Clock clock) {
         this.callers = callers;
         this.actors = actors;
         this.charters = charters;
         this.offers = offers;
+        this.index = index;
         this.entities = entities;
         this.clock = clock;
     }
@@ -72,9 +75,12 @@ public class OfferFixture {
         return as(employer, () -> offers.draft(content));
     }
 
+    /** Puts an offer on the public pages, and waits until it can be found. */
     public OfferView published(Caller employer, OfferContent content) {
         OfferView draft = draft(employer, content);
-        return as(employer, () -> offers.publish(draft.id(), draft.version()));
+        OfferView open = as(employer, () -> offers.publish(draft.id(), draft.version()));
+        index.catchUp();
+        return open;
     }
 
     /** Lets the last day of an offer have been yesterday, as time does. */

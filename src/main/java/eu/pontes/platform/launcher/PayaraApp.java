@@ -54,6 +54,7 @@ final class PayaraApp {
                         Map.entry("pontes.db.user", database.user()),
                         Map.entry("pontes.db.password", database.password()),
                         Map.entry("pontes.base-url", settings.web().baseUrl()),
+                        Map.entry("pontes.data", data.path("").toString()),
                         Map.entry("pontes.demo", String.valueOf(settings.demo())),
                         Map.entry("pontes.oidc.issuer", issuer),
                         Map.entry("pontes.oidc.client-id", settings.clientId()),

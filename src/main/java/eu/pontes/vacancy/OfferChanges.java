@@ -1,0 +1,33 @@
+package eu.pontes.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Writes down, in the transaction that does it, that the public sees an offer differently from now on. */
+@ApplicationScoped
+class OfferChanges {
+
+    private final EntityManager entities;
+    private final Event<OfferChanged> changed;
+    private final Clock clock;
+
+    @Inject
+    OfferChanges(EntityManager entities, Event<OfferChanged> changed, Clock clock) {
+        this.entities = entities;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    void record(OfferId offer) {
+        entities.createNativeQuery("insert into offer_change (offer_id, changed_at) values (?1, ?2)")
+                .setParameter(1, offer.toString())
+                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+        changed.fire(new OfferChanged());
+    }
+}

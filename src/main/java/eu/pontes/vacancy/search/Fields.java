@@ -1,0 +1,51 @@
+package eu.pontes.vacancy.search;
+
+/** The names of the fields in the index. A change of what stands in them asks for a higher {@link #SCHEMA}. */
+final class Fields {
+
+    /** An index that was built by other rules is thrown away and built anew. */
+    static final String SCHEMA = "1";
+
+    static final String ID = "id";
+
+    static final String KIND = "kind";
+
+    /** The whole title, folded, as one term. */
+    static final String WHOLE_TITLE = "title";
+
+    /** Words of title, employer and place as they are written: for names, and for corrections of spelling. */
+    static final String WORDS = "words";
+
+    static final String EMPLOYER = "employer";
+    static final String PLACE = "place";
+    static final String POSTCODE = "postcode";
+    static final String POINT = "point";
+
+    /** The ESCO id of the occupation, or {@link #NO_OCCUPATION}. */
+    static final String OCCUPATION = "occupation";
+
+    static final String NO_OCCUPATION = "-";
+
+    /** The four digits of the occupation's ISCO-08 group. */
+    static final String GROUP = "group";
+
+    static final String LAST_DAY = "lastDay";
+    static final String PUBLISHED = "published";
+
+    private Fields() {}
+
+    /** Stems of the title of an offer in a language. */
+    static String title(Tongue tongue) {
+        return "title." + tongue.tag();
+    }
+
+    /** Stems of the description of an offer in a language. */
+    static String text(Tongue tongue) {
+        return "text." + tongue.tag();
+    }
+
+    /** Stems of all names that the offer's occupation has in a language. */
+    static String names(Tongue tongue) {
+        return "names." + tongue.tag();
+    }
+}

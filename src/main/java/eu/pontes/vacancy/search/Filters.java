@@ -1,0 +1,56 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.Whereabouts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What an offer must be, whatever it says. */
+final class Filters {
+
+    private Filters() {}
+
+    /** The calendar ends an offer at once, whoever writes that down later. */
+    static Query openOn(LocalDate today) {
+        return LongField.newRangeQuery(Fields.LAST_DAY, today.toEpochDay(), Long.MAX_VALUE);
+    }
+
+    static List<Query> of(OfferSearch search, Whereabouts where) {
+        List<Query> filters = new ArrayList<>();
+        if (search.kind() != null) {
+            filters.add(new TermQuery(new Term(Fields.KIND, search.kind().name())));
+        }
+        if (!where.isEverywhere()) {
+            filters.add(
+                    where.postcodes().isEmpty()
+                            ? named(where.name())
+                            : new TermInSetQuery(
+                                    Fields.POSTCODE,
+                                    where.postcodes().stream()
+                                            .map(BytesRef::new)
+                                            .toList()));
+        }
+        return filters;
+    }
+
+    private static Query named(String place) {
+        List<String> words = Tokens.of(WordAnalyzer.WHOLE, place);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new PrefixQuery(new Term(Fields.PLACE, word)), Occur.MUST));
+        return all.build();
+    }
+}

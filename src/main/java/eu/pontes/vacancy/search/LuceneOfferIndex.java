@@ -1,0 +1,165 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.platform.data.SchemaReady;
+import eu.pontes.vacancy.OfferChanged;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferIndex;
+import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.Whereabouts;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Apache Lucene in this node's own process. A change made here is taken in at once, one made elsewhere by the clock. */
+@ApplicationScoped
+class LuceneOfferIndex implements OfferIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneOfferIndex.class);
+    private static final int AFTER_ALL_DATA = 9000;
+    private static final Duration FOLLOW_EVERY = Duration.ofMillis(700);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
+
+    private final Path data;
+    private final Clock clock;
+    private final List<ScheduledFuture<?>> runs = new ArrayList<>();
+    private @Nullable IndexKeeper keeper;
+    private @Nullable OfferSearcher searcher;
+
+    @Resource
+    private @Nullable ManagedScheduledExecutorService executor;
+
+    @Inject
+    LuceneOfferIndex(@ConfigProperty(name = "pontes.data") String data, Clock clock) {
+        this.data = Path.of(data);
+        this.clock = clock;
+    }
+
+    /** A node takes no request before it can search. */
+    void start(@Observes @Priority(AFTER_ALL_DATA) SchemaReady schema) {
+        try {
+            OccupationNames names = OccupationNames.read(schema.dataSource());
+            IndexFolder folder = IndexFolder.claim(data.resolve("search"));
+            IndexKeeper started = new IndexKeeper(schema.dataSource(), names, folder, clock);
+            started.start();
+            keeper = started;
+            searcher = new OfferSearcher(started, names);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The search index could not be started in " + data, e);
+        }
+        repeat(this::follow, FOLLOW_EVERY);
+        repeat(this::commit, COMMIT_EVERY);
+    }
+
+    @Override
+    public Page<OfferId> find(OfferSearch search, Whereabouts where, LocalDate today, PageRequest page) {
+        try {
+            return searcher().find(search, where, today, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void catchUp() {
+        try {
+            keeper().follow();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The search index could not read the changes", e);
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfferChanged changed) {
+        executor().submit(this::follow);
+    }
+
+    private void follow() {
+        try {
+            if (!keeper().follow()) {
+                LOG.warn("The search index has lost the thread of the changes and is built anew");
+                executor().submit(this::rebuild);
+            }
+        } catch (IOException | AlreadyClosedException damaged) {
+            LOG.error("The search index cannot be written and is built anew", damaged);
+            executor().submit(this::rebuild);
+        } catch (SQLException | RuntimeException e) {
+            // Thrown on, it would end the schedule for good
+            LOG.error("The search index could not read the changes; the next run tries again", e);
+        }
+    }
+
+    private void rebuild() {
+        try {
+            keeper().rebuild();
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.error("The search index could not be built anew; the next run tries again", e);
+        }
+    }
+
+    private void commit() {
+        try {
+            keeper().commit();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The search index could not be put on disk; the next run tries again", e);
+        }
+    }
+
+    private void repeat(Runnable work, Duration every) {
+        runs.add(executor().scheduleWithFixedDelay(work, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @PreDestroy
+    void stop() {
+        runs.forEach(run -> run.cancel(false));
+        try {
+            if (keeper != null) {
+                keeper.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("The search index was not closed; the next start reads what is missing from the change log", e);
+        }
+    }
+
+    private IndexKeeper keeper() {
+        if (keeper == null) {
+            throw new IllegalStateException("the search index was not started");
+        }
+        return keeper;
+    }
+
+    private OfferSearcher searcher() {
+        if (searcher == null) {
+            throw new IllegalStateException("the search index was not started");
+        }
+        return searcher;
+    }
+
+    private ManagedScheduledExecutorService executor() {
+        if (executor == null) {
+            throw new IllegalStateException("the managed executor was not injected");
+        }
+        return executor;
+    }
+}

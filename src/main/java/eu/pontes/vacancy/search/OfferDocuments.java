@@ -1,0 +1,102 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.search.OccupationNames.Occupation;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns an offer into what is found: words in its own language, and its occupation's names in all. */
+final class OfferDocuments {
+
+    /** Fields end with their language, or hold whole words. */
+    static final Analyzer BY_FIELD = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            int dot = field.indexOf('.');
+            return dot < 0
+                    ? WordAnalyzer.WHOLE
+                    : Tongue.of(field.substring(dot + 1)).analyzer();
+        }
+    };
+
+    private final OccupationNames occupations;
+    private final Map<String, Map<Tongue, Set<String>>> stems = new ConcurrentHashMap<>();
+
+    OfferDocuments(OccupationNames occupations) {
+        this.occupations = occupations;
+    }
+
+    Document of(OfferRow offer) {
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, offer.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(offer.id())));
+        document.add(new StringField(Fields.KIND, offer.kind().name(), Field.Store.NO));
+        addWords(document, offer);
+        addOccupation(document, offer);
+        addPlace(document, offer);
+        document.add(new LongField(Fields.LAST_DAY, offer.lastDay().toEpochDay(), Field.Store.NO));
+        long published = offer.publishedAt() == null ? 0 : offer.publishedAt().toEpochMilli();
+        document.add(new LongField(Fields.PUBLISHED, published, Field.Store.NO));
+        return document;
+    }
+
+    private static void addWords(Document document, OfferRow offer) {
+        document.add(new StringField(Fields.WHOLE_TITLE, wholeTitle(offer.title()), Field.Store.NO));
+        document.add(new TextField(Fields.title(offer.tongue()), offer.title(), Field.Store.NO));
+        document.add(new TextField(Fields.text(offer.tongue()), offer.description(), Field.Store.NO));
+        document.add(new TextField(Fields.EMPLOYER, offer.employer(), Field.Store.NO));
+        document.add(new TextField(Fields.PLACE, offer.place(), Field.Store.NO));
+        document.add(new TextField(Fields.WORDS, offer.title(), Field.Store.NO));
+        document.add(new TextField(Fields.WORDS, offer.employer(), Field.Store.NO));
+        document.add(new TextField(Fields.WORDS, offer.place(), Field.Store.NO));
+    }
+
+    /** A title and a query that differ in capitals, accents and punctuation only are the same. */
+    static String wholeTitle(String title) {
+        return String.join(" ", Tokens.of(WordAnalyzer.WHOLE, title));
+    }
+
+    private void addOccupation(Document document, OfferRow offer) {
+        Occupation occupation = occupations.get(offer.occupation());
+        if (occupation == null) {
+            document.add(new StringField(Fields.OCCUPATION, Fields.NO_OCCUPATION, Field.Store.NO));
+            return;
+        }
+        document.add(new StringField(Fields.OCCUPATION, occupation.id(), Field.Store.NO));
+        document.add(new StringField(Fields.GROUP, occupation.group(), Field.Store.NO));
+        stems.computeIfAbsent(occupation.id(), id -> stems(occupation))
+                .forEach((tongue, all) ->
+                        all.forEach(stem -> document.add(new StringField(Fields.names(tongue), stem, Field.Store.NO))));
+    }
+
+    private static Map<Tongue, Set<String>> stems(Occupation occupation) {
+        Map<Tongue, Set<String>> stems = new EnumMap<>(Tongue.class);
+        occupation
+                .names()
+                .forEach(name -> stems.computeIfAbsent(name.tongue(), tongue -> new LinkedHashSet<>())
+                        .addAll(Tokens.of(name.tongue().analyzer(), name.text())));
+        return stems;
+    }
+
+    private static void addPlace(Document document, OfferRow offer) {
+        document.add(new StringField(Fields.POSTCODE, offer.postcode(), Field.Store.NO));
+        OfferRow.Point point = offer.point();
+        if (point != null) {
+            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
+            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.LanguageLevel;
+import eu.pontes.vacancy.OfferKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index keeps of an offer, as it stands in the database.
+ *
+ * @param open whether the public may find it
+ * @param point where its postcode lies, if that is known
+ */
+record OfferRow(
+        String id,
+        boolean open,
+        OfferKind kind,
+        Tongue tongue,
+        String title,
+        String description,
+        String employer,
+        @Nullable String occupation,
+        @Nullable String sector,
+        String postcode,
+        String place,
+        @Nullable Point point,
+        int weeklyTenths,
+        LanguageLevel level,
+        @Nullable Instant publishedAt,
+        LocalDate lastDay) {
+
+    /** A place on the map, in degrees. */
+    record Point(double latitude, double longitude) {}
+}

@@ -1,0 +1,103 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.LanguageLevel;
+import eu.pontes.vacancy.OfferKind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads offers for the index, many at a time and past the entities: a rebuild reads a million of them. */
+final class OfferRows {
+
+    private static final String COLUMNS = """
+            select o.id, o.status = 'PUBLISHED', o.kind, lower(o.language), o.title, o.description, e.name,
+              o.occupation, o.sector, o.postcode, o.place, o.weekly_tenths, o.needed_level, o.published_at,
+              o.valid_through,
+              (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
+              (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1)
+            from offer o join organisation e on e.id = o.employer_id
+            """;
+
+    private OfferRows() {}
+
+    static List<OfferRow> byId(Connection connection, Collection<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + " where o.id in (" + marks + ")")) {
+            int at = 1;
+            for (String id : ids) {
+                select.setString(at++, id);
+            }
+            return rows(select);
+        }
+    }
+
+    /** The open offers that follow an id, in the order of ids. */
+    static List<OfferRow> openAfter(Connection connection, String id, LocalDate today, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " where o.id > ? and o.status = 'PUBLISHED' and o.valid_through >= ? order by o.id limit ?")) {
+            select.setString(1, id);
+            select.setObject(2, today);
+            select.setInt(3, most);
+            return rows(select);
+        }
+    }
+
+    static long countOpen(Connection connection, LocalDate today) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select count(*) from offer where status = 'PUBLISHED' and valid_through >= ?")) {
+            select.setObject(1, today);
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+
+    private static List<OfferRow> rows(PreparedStatement select) throws SQLException {
+        List<OfferRow> rows = new ArrayList<>();
+        try (ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                rows.add(row(found));
+            }
+        }
+        return rows;
+    }
+
+    private static OfferRow row(ResultSet found) throws SQLException {
+        LocalDateTime published = found.getObject(14, LocalDateTime.class);
+        return new OfferRow(
+                found.getString(1),
+                found.getBoolean(2),
+                OfferKind.valueOf(found.getString(3)),
+                Tongue.of(found.getString(4)),
+                found.getString(5),
+                found.getString(6),
+                found.getString(7),
+                found.getString(8),
+                found.getString(9),
+                found.getString(10),
+                found.getString(11),
+                point(found),
+                found.getInt(12),
+                LanguageLevel.valueOf(found.getString(13)),
+                published == null ? null : published.toInstant(ZoneOffset.UTC),
+                found.getObject(15, LocalDate.class));
+    }
+
+    private static OfferRow.@Nullable Point point(ResultSet found) throws SQLException {
+        double latitude = found.getDouble(16);
+        return found.wasNull() ? null : new OfferRow.Point(latitude, found.getDouble(17));
+    }
+}

@@ -1,0 +1,144 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.search.OccupationNames.Meant;
+import eu.pontes.vacancy.search.OccupationNames.Name;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Asks the index for what was understood. Where a word is found decides what it weighs, and not how rare it is: the
+ * title before the occupation, the occupation before the description.
+ */
+final class TextQuery {
+
+    private static final float WHOLE_TITLE = 20;
+    private static final float TITLE = 8;
+    private static final float OCCUPATION = 6;
+    private static final float NEARLY = 4;
+    private static final float EMPLOYER = 4;
+    private static final float NAMES = 3;
+    private static final float TRANSLATED = 3;
+    private static final float GROUP = 2;
+    private static final float PLACE = 2;
+    private static final float TEXT = 1;
+    private static final int MOST_NAMES = 12;
+    private static final int MOST_TRANSLATED = 2;
+
+    private TextQuery() {}
+
+    static Query of(ReadText text) {
+        if (text.parts().isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean anyNeeded = text.parts().stream().anyMatch(TextQuery::isNeeded);
+        int translated = 0;
+        for (ReadText.Part part : text.parts()) {
+            translated += part.occupations().isEmpty() ? 0 : 1;
+            all.add(
+                    part(part, translated <= MOST_TRANSLATED),
+                    !anyNeeded || isNeeded(part) ? Occur.MUST : Occur.SHOULD);
+        }
+        all.add(weighing(WHOLE_TITLE, new TermQuery(new Term(Fields.WHOLE_TITLE, text.whole()))), Occur.SHOULD);
+        return all.build();
+    }
+
+    private static boolean isNeeded(ReadText.Part part) {
+        return part.words().stream().anyMatch(SearchWord::isNeeded);
+    }
+
+    private static Query part(ReadText.Part part, boolean translated) {
+        Query words = words(part.words());
+        if (part.occupations().isEmpty()) {
+            return words;
+        }
+        int size = part.words().size();
+        List<Query> ways = new ArrayList<>();
+        ways.add(words);
+        for (Meant meant : part.occupations()) {
+            String id = meant.occupation().id();
+            float weight = meant.wholly() ? OCCUPATION : NEARLY;
+            ways.add(weighing(weight * size, term(Fields.OCCUPATION, id)));
+            ways.add(weighing(
+                    GROUP * size * weight / OCCUPATION,
+                    term(Fields.GROUP, meant.occupation().group())));
+        }
+        if (translated) {
+            ways.add(weighing(TRANSLATED * size, translated(part.occupations())));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query words(List<SearchWord> words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean anyNeeded = words.stream().anyMatch(SearchWord::isNeeded);
+        words.forEach(word -> all.add(word(word), !anyNeeded || word.isNeeded() ? Occur.MUST : Occur.SHOULD));
+        return all.build();
+    }
+
+    private static Query word(SearchWord word) {
+        List<Query> ways = new ArrayList<>();
+        for (Tongue tongue : Tongue.values()) {
+            for (String stem : word.stems(tongue)) {
+                ways.add(weighing(NAMES, term(Fields.names(tongue), stem)));
+                if (tongue != Tongue.AR) {
+                    ways.add(weighing(TITLE, term(Fields.title(tongue), stem)));
+                    ways.add(weighing(TEXT, term(Fields.text(tongue), stem)));
+                }
+            }
+        }
+        for (String spelling : word.spellings()) {
+            ways.add(weighing(EMPLOYER, term(Fields.EMPLOYER, spelling)));
+            ways.add(weighing(PLACE, term(Fields.PLACE, spelling)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Offers that do not say which occupation they are for may still name it, in whatever language. */
+    private static Query translated(List<Meant> occupations) {
+        BooleanQuery.Builder named = new BooleanQuery.Builder();
+        for (Meant meant : occupations) {
+            for (Tongue tongue : Tongue.values()) {
+                meant.occupation().names().stream()
+                        .filter(name -> name.tongue() == tongue && tongue != Tongue.AR)
+                        .limit(MOST_NAMES)
+                        .forEach(name -> addName(named, name));
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(named.build(), Occur.MUST)
+                .add(term(Fields.OCCUPATION, Fields.NO_OCCUPATION), Occur.FILTER)
+                .build();
+    }
+
+    /** In a description, only what ESCO calls the occupation: its other names may be common words. */
+    private static void addName(BooleanQuery.Builder named, Name name) {
+        String[] stems =
+                Tokens.of(name.tongue().analyzer(), name.text()).stream().toArray(String[]::new);
+        if (stems.length == 0) {
+            return;
+        }
+        named.add(new PhraseQuery(1, Fields.title(name.tongue()), stems), Occur.SHOULD);
+        if (name.first()) {
+            named.add(new PhraseQuery(1, Fields.text(name.tongue()), stems), Occur.SHOULD);
+        }
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    private static Query weighing(float weight, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+}
