@@ -78,6 +78,7 @@ class ArchitectureTest {
             Map.entry("plan", List.of("review", "label", "vacancy", "progress")),
             Map.entry("document", List.of("plan", "review", "label")),
             Map.entry("wording", List.of("vacancy")),
+            Map.entry("scheme", List.of("vacancy")),
             Map.entry("measure", List.of("plan", "review")),
             Map.entry("charter", List.of("plan", "vacancy")),
             Map.entry("employer", List.of("charter", "plan", "review", "label", "vacancy", "referral")));

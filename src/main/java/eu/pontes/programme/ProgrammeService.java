@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,23 @@ public class ProgrammeService {
                 .on(on)
                 .map(DatedLimit::amount)
                 .orElseThrow(() -> new IllegalStateException("no " + limit + " on " + on));
+    }
+
+    /** All placement schemes with all their versions, in the order of the rule book. */
+    @OpenToAll(PUBLIC)
+    public List<SchemeHistory> schemes() {
+        Map<String, List<SchemeHistory.Version>> versions = new LinkedHashMap<>();
+        book.schemeVersions()
+                .forEach(version -> versions.computeIfAbsent(version.code(), code -> new ArrayList<>())
+                        .add(version.edition()));
+        return versions.entrySet().stream()
+                .map(scheme -> new SchemeHistory(scheme.getKey(), scheme.getValue()))
+                .toList();
+    }
+
+    @OpenToAll(PUBLIC)
+    public Optional<SchemeHistory> scheme(String code) {
+        return book.scheme(code).map(Scheme::history);
     }
 
     @OpenToAll(PUBLIC)

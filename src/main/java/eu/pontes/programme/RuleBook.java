@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everything that has dated versions, which belongs to nobody: programmes, plan types, indicators and limits. */
+/** Everything that has dated versions, which belongs to nobody: programmes, plan types, indicators, limits, schemes. */
 @ApplicationScoped
 class RuleBook {
 
@@ -96,12 +96,28 @@ class RuleBook {
                 .getResultList());
     }
 
+    /** All versions of all placement schemes, in a few statements whatever their number. */
+    List<SchemeVersion> schemeVersions() {
+        return entities.createQuery(
+                        "select v from SchemeVersion v join fetch v.scheme s order by s.position, v.validFrom",
+                        SchemeVersion.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "v.rules")
+                .setHint("eclipselink.batch", "v.amounts")
+                .getResultList();
+    }
+
+    Optional<Scheme> scheme(String code) {
+        return Optional.ofNullable(entities.find(Scheme.class, code));
+    }
+
     /** The versions of anything; none of what is not known. */
     Timeline<? extends Dated> timeline(RuleSubject subject, String code) {
         return switch (subject) {
             case PLAN_TYPE -> planType(code);
             case PROGRAMME -> programme(code).map(Programme::timeline).orElseGet(Timeline::none);
             case INDICATOR -> indicator(code).map(CatalogueIndicator::timeline).orElseGet(Timeline::none);
+            case SCHEME -> scheme(code).map(Scheme::timeline).orElseGet(Timeline::none);
             case LIMIT ->
                 Arrays.stream(Limit.values())
                         .filter(limit -> limit.name().equals(code))
@@ -119,6 +135,9 @@ class RuleBook {
             case PROGRAMME -> programmes().stream().map(Programme::code).toList();
             case INDICATOR ->
                 indicators().stream().map(CatalogueIndicator::code).toList();
+            case SCHEME ->
+                entities.createQuery("select s.code from Scheme s order by s.position", String.class)
+                        .getResultList();
             case LIMIT -> Arrays.stream(Limit.values()).map(Limit::name).toList();
         };
     }

@@ -74,7 +74,7 @@ public class RuleProposalService {
         return proposed(new RuleChange(content, before.orElse(null), terms, callers.current(), clock.instant()));
     }
 
-    /** Proposes a new programme or indicator, or the next version of one or of a limit. */
+    /** Proposes a new programme, indicator or placement scheme, or the next version of one or of a limit. */
     @Requires(Permission.PROPOSE_RULES)
     public RuleChangeId propose(ProposeTerms content) {
         checks.valid(content);
@@ -96,7 +96,7 @@ public class RuleProposalService {
         return proposed(new RuleChange(content, callers.current(), clock.instant()));
     }
 
-    /** Proposes that a day is the last one of a plan type, a programme or an indicator. */
+    /** Proposes that a day is the last one of anything but a limit. */
     @Requires(Permission.PROPOSE_RULES)
     public RuleChangeId propose(ProposeClosing content) {
         checks.valid(content);
@@ -109,7 +109,7 @@ public class RuleProposalService {
                 keeping.mustKeep(planType.orElseThrow().programme());
             }
             case PROGRAMME -> keeping.mustKeep(content.code());
-            case INDICATOR -> keeping.mustKeep(null);
+            case INDICATOR, SCHEME -> keeping.mustKeep(null);
             case LIMIT -> throw Problem.invalid("subject", "rules-never-ends");
         }
         timeline.mustEndWith(content.follows());

@@ -55,6 +55,7 @@ class RulePublisher {
             case PLAN_TYPE -> beginPlanType(change, day);
             case PROGRAMME -> programmeOf(change).begin(day, (ProgrammeTerms) text(change));
             case INDICATOR -> indicatorOf(change).begin(day, (IndicatorTerms) text(change));
+            case SCHEME -> schemeOf(change).begin(day, (SchemeTerms) text(change));
             case LIMIT -> {
                 Limit limit = Limit.valueOf(change.code());
                 book.add(book.limit(limit).follow(new DatedLimit(limit, day, (LimitTerms) text(change))));
@@ -93,6 +94,15 @@ class RulePublisher {
         });
     }
 
+    private Scheme schemeOf(RuleChange change) {
+        return book.scheme(change.code()).orElseGet(() -> {
+            SchemeTerms terms = (SchemeTerms) text(change);
+            Scheme added = new Scheme(change.code(), terms.employment(), book.nextPosition(Scheme.class));
+            book.add(added);
+            return added;
+        });
+    }
+
     private static RuleText text(RuleChange change) {
         return change.text().orElseThrow();
     }
@@ -101,7 +111,7 @@ class RulePublisher {
         return switch (change.subject()) {
             case PLAN_TYPE -> change.programme().orElseThrow();
             case PROGRAMME -> change.kind() == RuleChangeKind.NEW ? null : change.code();
-            case INDICATOR, LIMIT -> null;
+            case INDICATOR, LIMIT, SCHEME -> null;
         };
     }
 }

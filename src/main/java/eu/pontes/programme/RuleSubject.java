@@ -8,5 +8,6 @@ public enum RuleSubject implements Worded {
     PROGRAMME,
     INDICATOR,
     /** Comes with the code that asks for it, so that it is neither added nor closed. */
-    LIMIT
+    LIMIT,
+    SCHEME
 }

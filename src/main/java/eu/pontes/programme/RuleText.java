@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What one version of anything in the rule book says, published or proposed, and where that was read. */
-public sealed interface RuleText permits Terms, ProgrammeTerms, IndicatorTerms, LimitTerms {
+public sealed interface RuleText permits Terms, ProgrammeTerms, IndicatorTerms, LimitTerms, SchemeTerms {
 
     String source();
 

@@ -54,10 +54,13 @@ public class RuleTextConverter implements AttributeConverter<RuleText, String> {
         if (text instanceof LimitTerms limit) {
             return json.add("subject", RuleSubject.LIMIT.name()).add("amount", limit.amount());
         }
+        if (text instanceof SchemeTerms scheme) {
+            return SchemeJson.write(scheme, json);
+        }
         throw new IllegalArgumentException("the terms of a plan type have tables of their own");
     }
 
-    private static JsonObjectBuilder write(Names names) {
+    static JsonObjectBuilder write(Names names) {
         return Json.createObjectBuilder()
                 .add("nl", names.nl())
                 .add("fr", names.fr())
@@ -90,11 +93,12 @@ public class RuleTextConverter implements AttributeConverter<RuleText, String> {
                         checkedOn,
                         certainty);
             case LIMIT -> new LimitTerms(json.getInt("amount"), source, checkedOn, certainty);
+            case SCHEME -> SchemeJson.read(json, source, checkedOn, certainty);
             case PLAN_TYPE -> throw new IllegalArgumentException("the terms of a plan type have tables of their own");
         };
     }
 
-    private static Names names(JsonObject json, String field) {
+    static Names names(JsonObject json, String field) {
         JsonObject names = json.getJsonObject(field);
         return new Names(names.getString("nl"), names.getString("fr"), names.getString("de"), names.getString("en"));
     }

@@ -4,8 +4,8 @@ import eu.pontes.kernel.FieldError;
 import java.util.List;
 import java.util.Optional;
 
-/** What a keeper of the rules writes about a programme, an indicator or a limit. */
-public sealed interface WriteTerms permits WriteProgramme, WriteIndicator, WriteLimit {
+/** What a keeper of the rules writes about a programme, an indicator, a limit or a placement scheme. */
+public sealed interface WriteTerms permits WriteProgramme, WriteIndicator, WriteLimit, WriteScheme {
 
     RuleSubject subject();
 

@@ -5,7 +5,9 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.data.Ids;
+import eu.pontes.programme.Names;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +38,9 @@ class Offer {
     @Enumerated(EnumType.STRING)
     private OfferKind kind;
 
+    @Embedded
+    private PlacementColumns placement;
+
     @Enumerated(EnumType.STRING)
     private Language language;
 
@@ -63,7 +68,6 @@ class Offer {
     @Column(name = "starts_on")
     private @Nullable LocalDate startsOn;
 
-    private @Nullable Integer months;
     private int places;
 
     @Enumerated(EnumType.STRING)
@@ -162,6 +166,7 @@ class Offer {
     OfferContent content() {
         return new OfferContent(
                 kind,
+                placement.placement(),
                 title,
                 language,
                 description,
@@ -187,6 +192,8 @@ class Offer {
         return new OfferCard(
                 id(),
                 kind,
+                placement.scheme(),
+                placement.duration(),
                 language,
                 title,
                 employer(),
@@ -198,7 +205,7 @@ class Offer {
                 validThrough);
     }
 
-    PublishedOffer published(String employerName, LocalDate today) {
+    PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {
         return new PublishedOffer(
                 id(),
                 version,
@@ -206,6 +213,7 @@ class Offer {
                 employer(),
                 employerName,
                 content().forThePublic(),
+                scheme,
                 firstPublished());
     }
 
@@ -228,11 +236,12 @@ class Offer {
         Wage wage = wageFromCents == null || wagePer == null
                 ? null
                 : new Wage(euro(wageFromCents), wageToCents == null ? null : euro(wageToCents), wagePer);
-        return new WorkTerms(BigDecimal.valueOf(weeklyTenths, 1), wage, startsOn, months, places);
+        return new WorkTerms(BigDecimal.valueOf(weeklyTenths, 1), wage, startsOn, places);
     }
 
     private void fill(OfferContent content) {
         kind = content.kind();
+        placement = new PlacementColumns(content.placement());
         title = content.title().strip();
         language = content.language();
         description = content.description().strip();
@@ -259,7 +268,6 @@ class Offer {
         wageFromCents = wage == null ? null : cents(wage.from());
         wageToCents = wage == null || wage.to() == null ? null : cents(wage.to());
         startsOn = terms.startsOn();
-        months = terms.months();
         places = terms.places();
     }
 

@@ -2,13 +2,17 @@ package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.kernel.TimeSpan;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An open offer in a list of search results. */
 public record OfferCard(
         OfferId id,
         OfferKind kind,
+        @Nullable String scheme,
+        @Nullable TimeSpan duration,
         Language language,
         String title,
         TenantId employer,

@@ -10,6 +10,8 @@ import eu.pontes.reference.EscoId;
 import eu.pontes.reference.NaceCode;
 import eu.pontes.reference.Postcode;
 import eu.pontes.reference.ReferenceData;
+import eu.pontes.scheme.PlacedWork;
+import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,13 +29,15 @@ class OfferChecks {
     private final Checks checks;
     private final ReferenceData reference;
     private final PlanService plans;
+    private final SchemeService schemes;
     private final Clock clock;
 
     @Inject
-    OfferChecks(Checks checks, ReferenceData reference, PlanService plans, Clock clock) {
+    OfferChecks(Checks checks, ReferenceData reference, PlanService plans, SchemeService schemes, Clock clock) {
         this.checks = checks;
         this.reference = reference;
         this.plans = plans;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -45,7 +49,9 @@ class OfferChecks {
      */
     OfferContent valid(OfferContent content, Optional<ObjectiveId> kept) {
         checks.valid(content);
-        List<FieldError> errors = new ArrayList<>(OfferRules.broken(content, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        List<FieldError> errors = new ArrayList<>(OfferRules.broken(content, today));
+        errors.addAll(schemes.faults(content.placement(), content.kind() == OfferKind.JOB, content.countedOn(today)));
         known("occupation", content.occupation(), errors, "offer-occupation", this::isOccupation);
         known("sector", content.sector(), errors, "offer-sector", this::isSector);
         known("workplace.postcode", content.workplace().postcode(), errors, "offer-postcode", this::isPostcode);
@@ -54,6 +60,23 @@ class OfferChecks {
                 .ifPresent(foreign -> errors.add(FieldError.of("objective", "offer-objective")));
         Problem.refuse(errors);
         return content;
+    }
+
+    /**
+     * Refuses what may be kept as a draft, but breaks a rule of its scheme that people rely on once it is public.
+     *
+     * @throws Problem.Invalid naming every field that is wrong
+     */
+    void mayGoPublic(OfferContent content) {
+        Problem.refuse(schemes.blocks(placed(content), content.countedOn(LocalDate.now(clock))));
+    }
+
+    private static PlacedWork placed(OfferContent content) {
+        return new PlacedWork(
+                content.placement(),
+                content.terms().hoursPerWeek(),
+                new Postcode(content.workplace().postcode()).region(),
+                content.terms().wage() != null);
     }
 
     private static void known(

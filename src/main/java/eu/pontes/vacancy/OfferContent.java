@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.validation.PlainText;
+import eu.pontes.scheme.Placement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that an employer writes about an offer.
  *
+ * @param placement under which scheme, for how long, and what that asks for
  * @param language the language that title and description are written in
  * @param occupation an ESCO id
  * @param sector a NACE code
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferContent(
         @NotNull OfferKind kind,
+        @NotNull @Valid Placement placement,
         @NotBlank @Size(max = 120) @PlainText String title,
         @NotNull Language language,
         @NotBlank @Size(max = 8000) @PlainText String description,
@@ -35,6 +38,11 @@ public record OfferContent(
         @NotNull LocalDate validThrough,
         @Nullable UUID objective) {
 
+    /** The day of which the rules count: when the work starts, as far as that is known. */
+    LocalDate countedOn(LocalDate today) {
+        return terms.startsOn() == null ? today : terms.startsOn();
+    }
+
     /** The objective that a placement serves, if any. */
     public Optional<ObjectiveId> serves() {
         return Optional.ofNullable(objective).map(ObjectiveId::new);
@@ -42,21 +50,22 @@ public record OfferContent(
 
     /** The same for readers outside, whom the employer's plan does not concern. */
     OfferContent forThePublic() {
-        return with(validThrough, terms, null);
+        return with(placement.forThePublic(), validThrough, terms, null);
     }
 
     /** The same as the start of another offer: without what has passed meanwhile. */
     OfferContent renewed(LocalDate today) {
         LocalDate start = terms.startsOn();
         WorkTerms renewed = start != null && start.isBefore(today)
-                ? new WorkTerms(terms.hoursPerWeek(), terms.wage(), null, terms.months(), terms.places())
+                ? new WorkTerms(terms.hoursPerWeek(), terms.wage(), null, terms.places())
                 : terms;
-        return with(validThrough.isBefore(today) ? today.plusMonths(1) : validThrough, renewed, objective);
+        return with(placement, validThrough.isBefore(today) ? today.plusMonths(1) : validThrough, renewed, objective);
     }
 
-    private OfferContent with(LocalDate lastDay, WorkTerms workTerms, @Nullable UUID served) {
+    private OfferContent with(Placement placed, LocalDate lastDay, WorkTerms workTerms, @Nullable UUID served) {
         return new OfferContent(
                 kind,
+                placed,
                 title,
                 language,
                 description,

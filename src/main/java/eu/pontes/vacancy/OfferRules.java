@@ -29,6 +29,7 @@ final class OfferRules {
             rules.error("workplace.place", "NotBlank");
         }
         rules.terms(content.terms());
+        rules.decimals("placement.allowance", content.placement().allowance(), 2, "offer-cents");
         rules.contact(content.contact());
         rules.between("validThrough", content.validThrough(), today, today.plusYears(MOST_YEARS_OPEN));
         return List.copyOf(rules.errors);

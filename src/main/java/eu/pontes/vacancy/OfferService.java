@@ -92,6 +92,7 @@ public class OfferService {
         checks.valid(content, offer.serves());
         offer.rewrite(content, today());
         if (offer.status(today()) == OfferStatus.PUBLISHED) {
+            checks.mayGoPublic(content);
             wording.settle(offer, content, wordingReason);
         }
         offers.save();
@@ -117,7 +118,7 @@ public class OfferService {
         if (!charters.hasSigned(tenant())) {
             throw Problem.conflict("vacancy-charter");
         }
-        checks.valid(offer.content(), Optional.empty());
+        checks.mayGoPublic(checks.valid(offer.content(), Optional.empty()));
         wording.settle(offer, offer.content(), wordingReason);
         offers.save();
         record(offer, "offer.published");
@@ -125,11 +126,16 @@ public class OfferService {
         return offer.view(today());
     }
 
-    /** The words that would ask for a reason if an offer with this content were public. */
+    /**
+     * The words that would ask for a reason if an offer with this content were public.
+     *
+     * @throws Problem.Invalid if no reason could let it go public
+     */
     @Requires(Permission.WRITE_OFFERS)
     public List<Finding> unexplained(OfferId id, OfferContent content) {
         Offer offer = offers.get(tenant(), id);
-        return wording.unexplained(offer, checks.valid(content, offer.serves()));
+        checks.mayGoPublic(checks.valid(content, offer.serves()));
+        return wording.unexplained(offer, content);
     }
 
     /** Takes an open offer off the public pages for good. */

@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.scheme.Placement;
 import java.util.Optional;
 
 /** The facts of an offer in a reader's words, the same on every page and screen. */
@@ -37,8 +38,8 @@ public final class OfferWords {
     }
 
     /** How long it lasts, where an end is planned. */
-    public Optional<String> duration(WorkTerms terms) {
-        return Optional.ofNullable(terms.months()).map(months -> text("vacancy.words.months", months));
+    public Optional<String> duration(Placement placement) {
+        return Optional.ofNullable(placement.duration()).map(time -> text("vacancy.words.duration", time));
     }
 
     public String needed(LanguageNeed need) {

@@ -8,7 +8,9 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
+import eu.pontes.programme.Names;
 import eu.pontes.reference.ReferenceData;
+import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,7 @@ public class PublishedOfferService {
     private final OfferIndex index;
     private final ReferenceData reference;
     private final OrganisationService organisations;
+    private final SchemeService schemes;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -40,11 +43,13 @@ public class PublishedOfferService {
             OfferIndex index,
             ReferenceData reference,
             OrganisationService organisations,
+            SchemeService schemes,
             EntityManager entities,
             Clock clock) {
         this.index = index;
         this.reference = reference;
         this.organisations = organisations;
+        this.schemes = schemes;
         this.entities = entities;
         this.clock = clock;
     }
@@ -96,7 +101,11 @@ public class PublishedOfferService {
     @OpenToAll("published offers are public")
     public PublishedOffer offer(OfferId id) {
         Offer offer = published(id);
-        return offer.published(organisations.organisation(offer.employer()).name(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        OfferContent content = offer.content();
+        Optional<Names> scheme = Optional.ofNullable(content.placement().scheme())
+                .flatMap(code -> schemes.name(code, content.countedOn(today)));
+        return offer.published(organisations.organisation(offer.employer()).name(), scheme, today);
     }
 
     /** The objective of the employer's plan that a placement through this offer serves. */

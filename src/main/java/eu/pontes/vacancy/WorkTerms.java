@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much work, for how long, for how many people, and what it pays.
+ * How much work, from when, for how many people, and what it pays.
  *
- * @param months how long it lasts, or nothing where no end is planned
  * @param places how many people are wanted
  */
 public record WorkTerms(
         @NotNull @Min(1) @Max(50) BigDecimal hoursPerWeek,
         @Nullable @Valid Wage wage,
         @Nullable LocalDate startsOn,
-        @Nullable @Min(1) @Max(60) Integer months,
         @NotNull @Min(1) @Max(999) Integer places) {}

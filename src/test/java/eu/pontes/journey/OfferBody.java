@@ -33,14 +33,16 @@ final class OfferBody {
     static ObjectNode titled(String title) {
         ObjectNode body = JSON.createObjectNode();
         body.put("kind", "INTERNSHIP");
+        ObjectNode placement =
+                body.putObject("placement").put("scheme", "STAGE_FIRST").put("openEndedAfter", false);
+        placement.putObject("duration").put("number", 6).put("unit", "MONTHS");
+        placement.putArray("steps");
+        placement.putArray("undertakings");
         body.put("title", title);
         body.put("language", "NL");
         body.put("description", "U leert werken in onze keuken.");
         body.putObject("workplace").put("postcode", "1080").put("place", "Molenbeek");
-        ObjectNode terms = body.putObject("terms")
-                .put("hoursPerWeek", 19.5)
-                .put("months", 6)
-                .put("places", 2);
+        ObjectNode terms = body.putObject("terms").put("hoursPerWeek", 19.5).put("places", 2);
         terms.putObject("wage").put("from", 950.25).put("to", 1100).put("per", "MONTH");
         body.putObject("languageOnDayOne").put("language", "NL").put("level", "A2");
         body.putObject("contact").put("mail", "werk@voorbeeld.example");

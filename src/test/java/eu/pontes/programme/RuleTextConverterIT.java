@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.pontes.identity.EmployerNature;
+import eu.pontes.kernel.Money;
+import eu.pontes.reference.Region;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,48 @@ class RuleTextConverterIT {
                         "source",
                         CHECKED,
                         Certainty.VERIFIED),
-                new LimitTerms(36, "source", CHECKED, Certainty.VERIFIED));
+                new LimitTerms(36, "source", CHECKED, Certainty.VERIFIED),
+                scheme(Set.of(), Optional.empty(), List.of(), List.of()),
+                scheme(
+                        Set.of(Region.BRUSSELS, Region.WALLONIA),
+                        Optional.of("VDAB"),
+                        List.of(
+                                rule(SchemeRuleKind.ONLY_LASTING, "P3M,P6M", RuleForce.BLOCK, Certainty.VERIFIED),
+                                rule(SchemeRuleKind.NOTE, "", RuleForce.INFORM, Certainty.UNVERIFIED)),
+                        List.of(amount())));
+    }
+
+    private static SchemeTerms scheme(
+            Set<Region> regions, Optional<String> name, List<SchemeRule> rules, List<SchemeAmount> amounts) {
+        return new SchemeTerms(
+                NAMES,
+                true,
+                Set.of(SchemeGoal.HIRE),
+                regions,
+                name,
+                NAMES,
+                NAMES,
+                name,
+                rules,
+                amounts,
+                "source",
+                CHECKED,
+                Certainty.VERIFIED);
+    }
+
+    private static SchemeRule rule(SchemeRuleKind kind, String value, RuleForce force, Certainty certainty) {
+        return new SchemeRule(kind, value, force, certainty, NAMES, "x");
+    }
+
+    private static SchemeAmount amount() {
+        return new SchemeAmount(
+                SchemeAmount.Purpose.PREMIUM,
+                SchemeAmount.Payer.EMPLOYER,
+                SchemeAmount.Rhythm.ONCE,
+                Money.ZERO,
+                new Money(Long.MAX_VALUE),
+                CHECKED,
+                Certainty.UNVERIFIED,
+                "z");
     }
 }

@@ -23,6 +23,7 @@ import eu.pontes.plan.WriteObjective;
 import eu.pontes.plan.WriteStateOfPlay;
 import eu.pontes.plan.WriteSupport;
 import eu.pontes.programme.ProgrammeService;
+import eu.pontes.scheme.Placement;
 import eu.pontes.support.Actors;
 import eu.pontes.vacancy.Contact;
 import eu.pontes.vacancy.LanguageLevel;
@@ -206,13 +207,14 @@ public class PlacementFixture {
     private OfferContent content(int places, @Nullable ObjectiveId objective) {
         return new OfferContent(
                 OfferKind.JOB,
+                Placement.under(Placement.JOB),
                 "Baker",
                 Language.NL,
                 "Bakes bread at night.",
                 null,
                 null,
                 new Workplace("1000", "Brussel", null),
-                new WorkTerms(BigDecimal.valueOf(38), null, null, null, places),
+                new WorkTerms(BigDecimal.valueOf(38), null, null, places),
                 new LanguageNeed(Language.NL, LanguageLevel.A1, null),
                 new Contact("Emma", "02 123 45 67", null),
                 today().plusMonths(1),

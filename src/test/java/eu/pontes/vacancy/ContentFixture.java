@@ -1,6 +1,7 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.scheme.Placement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentFixture {
 
     private OfferKind kind = OfferKind.JOB;
+    private @Nullable Placement placement;
     private String title = "Bakker, ook zonder ervaring";
     private String description = "U bakt brood.\nWij leren het u.";
     private @Nullable String occupation;
@@ -27,7 +29,7 @@ public final class ContentFixture {
     }
 
     public static WorkTerms terms(String hours, @Nullable Wage wage, @Nullable LocalDate startsOn, int places) {
-        return new WorkTerms(new BigDecimal(hours), wage, startsOn, null, places);
+        return new WorkTerms(new BigDecimal(hours), wage, startsOn, places);
     }
 
     public static Wage wage(String from, @Nullable String to) {
@@ -36,6 +38,11 @@ public final class ContentFixture {
 
     public ContentFixture kind(OfferKind value) {
         kind = value;
+        return this;
+    }
+
+    public ContentFixture placement(Placement value) {
+        placement = value;
         return this;
     }
 
@@ -92,6 +99,7 @@ public final class ContentFixture {
     public OfferContent build() {
         return new OfferContent(
                 kind,
+                placement == null ? Placement.under(kind == OfferKind.JOB ? Placement.JOB : null) : placement,
                 title,
                 written,
                 description,

@@ -25,7 +25,7 @@ class OfferChecksIT {
     void aWeekHasOneToFiftyHoursInTenths() {
         for (int hundredths = -500; hundredths <= 5500; hundredths += 5) {
             boolean allowed = hundredths >= 100 && hundredths <= 5000 && hundredths % 10 == 0;
-            WorkTerms terms = new WorkTerms(BigDecimal.valueOf(hundredths, 2), null, null, null, 1);
+            WorkTerms terms = new WorkTerms(BigDecimal.valueOf(hundredths, 2), null, null, 1);
 
             assertThat(wrongFields(fixture.content().terms(terms).build()))
                     .as("%s hundredths of an hour", hundredths)
@@ -51,12 +51,12 @@ class OfferChecksIT {
             Wage wage = new Wage(number, null, WagePer.HOUR);
 
             assertThat(wrongFields(fixture.content()
-                            .terms(new WorkTerms(number, wage, null, null, 1))
+                            .terms(new WorkTerms(number, wage, null, 1))
                             .build()))
                     .as(absurd)
                     .contains("terms.hoursPerWeek");
             assertThat(wrongFields(fixture.content()
-                            .terms(new WorkTerms(BigDecimal.TEN, wage, null, null, 1))
+                            .terms(new WorkTerms(BigDecimal.TEN, wage, null, 1))
                             .build()))
                     .as(absurd)
                     .containsExactly("terms.wage.from");
@@ -69,13 +69,14 @@ class OfferChecksIT {
     void whatIsMissingIsNamedWithItsPath() {
         OfferContent empty = new OfferContent(
                 OfferKind.JOB,
+                null,
                 " ",
                 null,
                 "",
                 null,
                 null,
                 new Workplace("", "", null),
-                new WorkTerms(null, null, null, null, null),
+                new WorkTerms(null, null, null, null),
                 new LanguageNeed(null, null, null),
                 new Contact(null, null, null),
                 null,
@@ -87,6 +88,7 @@ class OfferChecksIT {
                         "language",
                         "languageOnDayOne.language",
                         "languageOnDayOne.level",
+                        "placement",
                         "terms.hoursPerWeek",
                         "terms.places",
                         "title",

@@ -26,8 +26,8 @@ class OfferRulesTest {
     void hoursAreInTenths(@ForAll @BigRange(min = "1", max = "50") @Scale(3) BigDecimal hours) {
         boolean allowed = hours.stripTrailingZeros().scale() <= 1;
 
-        List<String> wrong = wrongFields(
-                content().terms(new WorkTerms(hours, null, null, null, 1)).build());
+        List<String> wrong =
+                wrongFields(content().terms(new WorkTerms(hours, null, null, 1)).build());
 
         assertThat(wrong).isEqualTo(allowed ? List.of() : List.of("terms.hoursPerWeek"));
     }
@@ -50,7 +50,7 @@ class OfferRulesTest {
         boolean rising = to.compareTo(from) >= 0;
 
         List<String> wrong = wrongFields(content()
-                .terms(new WorkTerms(BigDecimal.TEN, new Wage(from, to, WagePer.MONTH), null, null, 1))
+                .terms(new WorkTerms(BigDecimal.TEN, new Wage(from, to, WagePer.MONTH), null, 1))
                 .build());
 
         assertThat(wrong.isEmpty()).isEqualTo(whole && rising);

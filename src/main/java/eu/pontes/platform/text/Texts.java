@@ -1,6 +1,8 @@
 package eu.pontes.platform.text;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.TimeSpan;
+import eu.pontes.kernel.Translated;
 import eu.pontes.kernel.Worded;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -81,7 +83,21 @@ public class Texts {
         if (argument instanceof Worded constant) {
             return get(language, constant);
         }
+        if (argument instanceof Translated words) {
+            return words.in(language);
+        }
+        if (argument instanceof TimeSpan span) {
+            return get(language, key(span.unit()), span.number());
+        }
         return Formats.of(language).readable(argument);
+    }
+
+    private static String key(TimeSpan.Unit unit) {
+        return switch (unit) {
+            case DAYS -> "span.days";
+            case WEEKS -> "span.weeks";
+            case MONTHS -> "span.months";
+        };
     }
 
     private static List<String> bundles() {

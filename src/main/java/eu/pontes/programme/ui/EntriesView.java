@@ -22,15 +22,17 @@ import eu.pontes.programme.RuleEntry;
 import eu.pontes.programme.RuleSubject;
 import eu.pontes.programme.RuleText;
 import eu.pontes.programme.RuleVersion;
+import eu.pontes.programme.SchemeTerms;
 import eu.pontes.shell.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What holds for all programmes: the catalogue of indicators, or the limits, each as its latest version has it. */
+/** What holds for all programmes: the catalogue of indicators, the limits or the placement schemes, each as its latest version has it. */
 @Route(EntryAddress.INDICATORS)
 @RouteAlias(EntryAddress.LIMITS)
+@RouteAlias(EntryAddress.SCHEMES)
 @RolesAllowed(Roles.RULES)
 @OpensWith(Permission.READ_RULES)
 @Dependent
@@ -50,19 +52,41 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        boolean indicators = EntryAddress.of(event).subject() == RuleSubject.INDICATOR;
-        title = getTranslation(indicators ? "programme.indicators" : "programme.limits");
+        RuleSubject subject = EntryAddress.of(event).subject();
+        boolean indicators = subject == RuleSubject.INDICATOR;
+        title = getTranslation(title(subject));
         PageHeader header = new PageHeader(title)
                 .backTo("rules", getTranslation("programme.back"))
-                .lead(getTranslation(indicators ? "programme.indicators.lead" : "programme.limits.lead"));
+                .lead(getTranslation(lead(subject)));
         if (indicators && book.mayAdd()) {
             header.mainAction(EntryAddress.INDICATORS + "/new", getTranslation("programme.indicator.new"));
         }
-        add(
-                header,
-                table(
-                        getTranslation(indicators ? "programme.indicator.kind" : "programme.amount"),
-                        book.entries(indicators ? RuleSubject.INDICATOR : RuleSubject.LIMIT)));
+        add(header, table(getTranslation(value(subject)), book.entries(subject)));
+    }
+
+    private static String title(RuleSubject subject) {
+        return switch (subject) {
+            case INDICATOR -> "programme.indicators";
+            case SCHEME -> "programme.schemes";
+            case LIMIT, PROGRAMME, PLAN_TYPE -> "programme.limits";
+        };
+    }
+
+    private static String lead(RuleSubject subject) {
+        return switch (subject) {
+            case INDICATOR -> "programme.indicators.lead";
+            case SCHEME -> "programme.schemes.lead";
+            case LIMIT, PROGRAMME, PLAN_TYPE -> "programme.limits.lead";
+        };
+    }
+
+    /** What tells one from another, beside the name. */
+    private static String value(RuleSubject subject) {
+        return switch (subject) {
+            case INDICATOR -> "programme.indicator.kind";
+            case SCHEME -> "programme.scheme.regions";
+            case LIMIT, PROGRAMME, PLAN_TYPE -> "programme.amount";
+        };
     }
 
     @Override
@@ -89,6 +113,9 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private String value(RuleText text) {
+        if (text instanceof SchemeTerms scheme) {
+            return SchemeFields.regions(scheme, words);
+        }
         return text instanceof IndicatorTerms indicator
                 ? getTranslation(indicator.meaning().kind().key())
                 : words.formats().number(((LimitTerms) text).amount());

@@ -12,6 +12,7 @@ record EntryAddress(RuleSubject subject, Optional<String> code) {
 
     static final String INDICATORS = "rules/indicators";
     static final String LIMITS = "rules/limits";
+    static final String SCHEMES = "rules/schemes";
     static final String PROGRAMMES = "rules/programmes";
     private static final String NEW = "new";
 
@@ -23,6 +24,7 @@ record EntryAddress(RuleSubject subject, Optional<String> code) {
             case PROGRAMMES -> RuleSubject.PROGRAMME;
             case INDICATORS -> RuleSubject.INDICATOR;
             case LIMITS -> RuleSubject.LIMIT;
+            case SCHEMES -> RuleSubject.SCHEME;
             default -> throw Problem.notFound("rule-entry");
         };
         return new EntryAddress(
@@ -40,6 +42,7 @@ record EntryAddress(RuleSubject subject, Optional<String> code) {
             case PROGRAMME -> PROGRAMMES;
             case INDICATOR -> INDICATORS;
             case LIMIT -> LIMITS;
+            case SCHEME -> SCHEMES;
             case PLAN_TYPE -> "rules/versions";
         };
     }
@@ -50,6 +53,7 @@ record EntryAddress(RuleSubject subject, Optional<String> code) {
             case PROGRAMME, PLAN_TYPE -> "programme.back";
             case INDICATOR -> "programme.indicators.back";
             case LIMIT -> "programme.limits.back";
+            case SCHEME -> "programme.schemes.back";
         };
     }
 

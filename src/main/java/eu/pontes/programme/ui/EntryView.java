@@ -29,10 +29,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A programme, an indicator or a limit: what each of its versions says, and where a keeper begins to change it. */
+/** A programme, an indicator, a limit or a placement scheme: what each of its versions says, and where a keeper begins to change it. */
 @Route(EntryAddress.PROGRAMMES + "/:programme")
 @RouteAlias(EntryAddress.INDICATORS + "/:indicator")
 @RouteAlias(EntryAddress.LIMITS + "/:limit")
+@RouteAlias(EntryAddress.SCHEMES + "/:scheme")
 @RolesAllowed(Roles.RULES)
 @OpensWith(Permission.READ_RULES)
 @Dependent
@@ -73,7 +74,9 @@ class EntryView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                 .backTo(EntryAddress.above(entry.subject()), getTranslation(EntryAddress.back(entry.subject())))
                 .about(RuleWords.badge(entry.latest().text().certainty()));
         if (entry.mine()) {
-            header.mainAction(EntryAddress.of(entry) + "/propose", getTranslation("programme.propose"));
+            if (entry.subject() != RuleSubject.SCHEME) {
+                header.mainAction(EntryAddress.of(entry) + "/propose", getTranslation("programme.propose"));
+            }
             if (entry.subject() != RuleSubject.LIMIT && entry.latest().openOn(today().plusDays(1))) {
                 header.actions(new Button(getTranslation("programme.close"), click -> close(entry)));
             }

@@ -85,7 +85,8 @@ class RulesView extends Main implements HasDynamicTitle {
     private Component forAll(boolean mayAdd) {
         Div toolbar = new Div(
                 new Anchor(EntryAddress.INDICATORS, getTranslation("programme.indicators")),
-                new Anchor(EntryAddress.LIMITS, getTranslation("programme.limits")));
+                new Anchor(EntryAddress.LIMITS, getTranslation("programme.limits")),
+                new Anchor(EntryAddress.SCHEMES, getTranslation("programme.schemes")));
         if (mayAdd) {
             toolbar.add(new Anchor(EntryAddress.PROGRAMMES + "/new", getTranslation("programme.programme.new")));
         }

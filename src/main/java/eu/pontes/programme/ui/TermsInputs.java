@@ -13,6 +13,7 @@ interface TermsInputs extends Serializable {
             case PROGRAMME -> new ProgrammeInputs(form);
             case INDICATOR -> new IndicatorInputs(form);
             case LIMIT -> new LimitInputs(form);
+            case SCHEME -> throw new IllegalArgumentException("schemes have no page to propose on");
             case PLAN_TYPE -> throw new IllegalArgumentException("the rules of a plan type have a page of their own");
         };
     }

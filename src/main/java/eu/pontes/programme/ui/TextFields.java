@@ -7,6 +7,7 @@ import eu.pontes.programme.ProgrammeTerms;
 import eu.pontes.programme.Rule;
 import eu.pontes.programme.RuleKind;
 import eu.pontes.programme.RuleText;
+import eu.pontes.programme.SchemeTerms;
 import eu.pontes.programme.Terms;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class TextFields {
             addIndicator(indicator);
         } else if (text instanceof LimitTerms limit) {
             add("programme.amount", words.formats().number(limit.amount()));
+        } else if (text instanceof SchemeTerms scheme) {
+            fields.putAll(SchemeFields.of(scheme, words));
         }
         add("programme.source", text.source());
         add("programme.checked-on", words.formats().date(text.checkedOn()));

@@ -1,6 +1,7 @@
 package eu.pontes.vacancy.rest;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.TimeSpan;
 import eu.pontes.vacancy.LanguageNeed;
 import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferKind;
@@ -9,11 +10,14 @@ import eu.pontes.vacancy.Workplace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An open offer among search results, for programs. */
 record OfferCardJson(
         UUID id,
         OfferKind kind,
+        @Nullable String scheme,
+        @Nullable TimeSpan duration,
         Language language,
         String title,
         UUID employer,
@@ -28,6 +32,8 @@ record OfferCardJson(
         return new OfferCardJson(
                 offer.id().value(),
                 offer.kind(),
+                offer.scheme(),
+                offer.duration(),
                 offer.language(),
                 offer.title(),
                 offer.employer().value(),

@@ -21,6 +21,8 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanService;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.reference.ReferenceData;
+import eu.pontes.scheme.Placement;
+import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.vacancy.OfferId;
@@ -33,6 +35,8 @@ import eu.pontes.wording.WordingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +54,8 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PlanService plans;
     private final transient ReferenceData reference;
     private final transient WordingService wording;
+    private final transient SchemeService schemes;
+    private final transient Clock clock;
     private final transient OfferWords words;
     private final boolean writer;
 
@@ -62,12 +68,16 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
             PlanService plans,
             ReferenceData reference,
             WordingService wording,
+            SchemeService schemes,
+            Clock clock,
             Callers callers,
             Texts texts) {
         this.offers = offers;
         this.plans = plans;
         this.reference = reference;
         this.wording = wording;
+        this.schemes = schemes;
+        this.clock = clock;
         words = new OfferWords(texts, Language.of(getLocale()));
         writer = callers.current().may(Permission.WRITE_OFFERS);
         form = form();
@@ -97,13 +107,14 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OfferForm form() {
-        return new OfferForm(reference, words, plans.linkableObjectives());
+        return new OfferForm(reference, words, schemes, plans.linkableObjectives());
     }
 
     private void startEmpty() {
         current = null;
         form = form();
         form.startEmpty(Language.of(getLocale()));
+        form.scheme(LocalDate.now(clock), Placement.under(null));
         form.hint(wording);
         removeAll();
         add(header(getTranslation("vacancy.editor.new")), form, toolbar(null));
@@ -113,6 +124,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         current = offer;
         form = form();
         form.show(offer.content());
+        form.scheme(LocalDate.now(clock), offer.content().placement());
         boolean writable = writer && offer.status().isEditable();
         form.setReadOnly(!writable);
         if (writable) {

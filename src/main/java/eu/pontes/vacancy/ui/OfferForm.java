@@ -21,8 +21,12 @@ import eu.pontes.reference.EscoId;
 import eu.pontes.reference.NaceCode;
 import eu.pontes.reference.Occupation;
 import eu.pontes.reference.Place;
+import eu.pontes.reference.Postcode;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.reference.Sector;
+import eu.pontes.scheme.PlacedWork;
+import eu.pontes.scheme.Placement;
+import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Fields;
 import eu.pontes.vacancy.Contact;
 import eu.pontes.vacancy.LanguageLevel;
@@ -30,13 +34,11 @@ import eu.pontes.vacancy.LanguageNeed;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferWords;
-import eu.pontes.vacancy.Wage;
-import eu.pontes.vacancy.WagePer;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
 import eu.pontes.wording.WordingService;
 import eu.pontes.wording.ui.WordingHints;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +62,8 @@ class OfferForm extends Div {
     private final ComboBox<PlaceChoice> place = new ComboBox<>();
     private final TextArea directions = area("workplace.directions", "vacancy.form.directions", 1000);
     private final BigDecimalField hours = decimal("terms.hoursPerWeek", "vacancy.form.hours");
-    private final BigDecimalField wageFrom = decimal("terms.wage.from", "vacancy.form.wage.from");
-    private final BigDecimalField wageTo = decimal("terms.wage.to", "vacancy.form.wage.to");
-    private final Select<WagePer> wagePer = new Select<>();
+    private final WageInputs wage = new WageInputs(errors);
     private final DatePicker startsOn = date("terms.startsOn", "vacancy.form.starts-on");
-    private final IntegerField months = number("terms.months", "vacancy.form.months");
     private final IntegerField places = number("terms.places", "vacancy.form.places");
     private final Select<Language> neededLanguage = new Select<>();
     private final Select<LanguageLevel> neededLevel = new Select<>();
@@ -74,10 +73,12 @@ class OfferForm extends Div {
     private final EmailField contactMail = new EmailField(getTranslation("vacancy.form.contact.mail"));
     private final DatePicker validThrough = date("validThrough", "vacancy.form.valid-through");
     private final Select<ObjectiveChoice> objective = new Select<>();
+    private final PlacementInputs placement;
 
-    OfferForm(ReferenceData reference, OfferWords words, List<ObjectiveChoice> objectives) {
+    OfferForm(ReferenceData reference, OfferWords words, SchemeService schemes, List<ObjectiveChoice> objectives) {
         this.reference = reference;
         this.words = words;
+        placement = new PlacementInputs(errors, schemes);
         addClassName("p-form");
         chooseWords();
         chooseNeeds();
@@ -85,7 +86,6 @@ class OfferForm extends Div {
         errors.add("contact.mail", contactMail);
         title.setHelperText(getTranslation("vacancy.form.title.help"));
         hours.setHelperText(getTranslation("vacancy.form.hours.help"));
-        months.setHelperText(getTranslation("vacancy.form.months.help"));
         description.setMinHeight("10em");
         List<HasValue<?, ?>> required = List.of(title, description, hours, places, validThrough);
         required.forEach(field -> field.setRequiredIndicatorVisible(true));
@@ -95,8 +95,9 @@ class OfferForm extends Div {
                 section(
                         "vacancy.form.section.terms",
                         row(hours, places),
-                        row(wageFrom, wageTo, wagePer),
-                        row(startsOn, months)),
+                        placement.under("terms.hoursPerWeek"),
+                        wage,
+                        startsOn),
                 needs(),
                 way(),
                 section("vacancy.form.section.contact", contactName, row(contactPhone, contactMail)),
@@ -108,6 +109,7 @@ class OfferForm extends Div {
         return section(
                 "vacancy.form.section.work",
                 kind,
+                placement,
                 title,
                 hints.under("title", title),
                 language,
@@ -128,7 +130,11 @@ class OfferForm extends Div {
 
     private Section way() {
         return section(
-                "vacancy.form.section.place", place, directions, hints.under("workplace.directions", directions));
+                "vacancy.form.section.place",
+                place,
+                placement.under("workplace.postcode"),
+                directions,
+                hints.under("workplace.directions", directions));
     }
 
     /** Runs a service call and shows at the fields what it refuses. */
@@ -139,6 +145,29 @@ class OfferForm extends Div {
     /** Says from now on which words are worth a thought. */
     void hint(WordingService wording) {
         hints.start(wording, language);
+    }
+
+    /**
+     * Says from now on what the scheme asks, as it stands on the day on which the work starts.
+     *
+     * @param proposed the scheme to begin with, if it can be used
+     */
+    void scheme(LocalDate today, Placement proposed) {
+        placement.show(proposed, kind.getValue());
+        placement.start(
+                () -> startsOn.getOptionalValue().orElse(today),
+                this::placed,
+                kind,
+                List.of(startsOn, hours, wage.from(), place));
+    }
+
+    private PlacedWork placed() {
+        PlaceChoice where = place.getValue();
+        return new PlacedWork(
+                placement.read(),
+                hours.getValue(),
+                where == null ? null : new Postcode(where.postcode()).region(),
+                wage.read() != null);
     }
 
     private String levelName() {
@@ -167,7 +196,6 @@ class OfferForm extends Div {
         language.setValue(writing);
         neededLanguage.setValue(writing);
         places.setValue(1);
-        wagePer.setValue(WagePer.MONTH);
     }
 
     void show(OfferContent content) {
@@ -212,6 +240,7 @@ class OfferForm extends Div {
         PlaceChoice where = place.getValue();
         return new OfferContent(
                 kind.getValue(),
+                placement.read(),
                 title.getValue(),
                 language.getValue(),
                 description.getValue(),
@@ -223,7 +252,7 @@ class OfferForm extends Div {
                         where == null ? "" : where.postcode(),
                         where == null ? "" : where.place(),
                         typed(directions.getValue())),
-                new WorkTerms(hours.getValue(), wage(), startsOn.getValue(), months.getValue(), places.getValue()),
+                new WorkTerms(hours.getValue(), wage.read(), startsOn.getValue(), places.getValue()),
                 new LanguageNeed(neededLanguage.getValue(), neededLevel.getValue(), typed(support.getValue())),
                 new Contact(
                         typed(contactName.getValue()), typed(contactPhone.getValue()), typed(contactMail.getValue())),
@@ -233,20 +262,9 @@ class OfferForm extends Div {
 
     private void show(WorkTerms terms) {
         hours.setValue(terms.hoursPerWeek());
-        Wage wage = terms.wage();
-        wageFrom.setValue(wage == null ? null : wage.from());
-        wageTo.setValue(wage == null ? null : wage.to());
-        wagePer.setValue(wage == null ? WagePer.MONTH : wage.per());
+        wage.show(terms.wage());
         startsOn.setValue(terms.startsOn());
-        months.setValue(terms.months());
         places.setValue(terms.places());
-    }
-
-    /** Nothing is told about the wage where both amounts are left empty. */
-    private @Nullable Wage wage() {
-        BigDecimal from = wageFrom.getValue();
-        BigDecimal to = wageTo.getValue();
-        return from == null && to == null ? null : new Wage(from, to, wagePer.getValue());
     }
 
     private void chooseWords() {
@@ -290,10 +308,6 @@ class OfferForm extends Div {
                 .map(this::choice));
         place.setItemLabelGenerator(PlaceChoice::label);
         place.setRequiredIndicatorVisible(true);
-        errors.add("terms.wage.per", wagePer);
-        wagePer.setLabel(getTranslation("vacancy.form.wage.per"));
-        wagePer.setItems(WagePer.values());
-        wagePer.setItemLabelGenerator(per -> getTranslation(per.key()));
         directions.setHelperText(getTranslation("vacancy.form.directions.help"));
         support.setHelperText(getTranslation("vacancy.form.support.help"));
     }

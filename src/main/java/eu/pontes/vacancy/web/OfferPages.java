@@ -105,6 +105,7 @@ public class OfferPages {
         model.put("offer", offer);
         model.put("words", words(html));
         model.put("employer", organisations.organisation(offer.employer()));
+        offer.scheme().map(name -> name.in(html.language())).ifPresent(name -> model.put("scheme", name));
         String occupation = offer.content().occupation();
         if (occupation != null) {
             reference
