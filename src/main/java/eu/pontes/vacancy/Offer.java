@@ -6,17 +6,25 @@ import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.data.Ids;
 import eu.pontes.programme.Names;
+import eu.pontes.vacancy.needs.LanguageNeed;
+import eu.pontes.vacancy.needs.Needs;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +78,12 @@ class Offer {
 
     private int places;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "needed_language")
-    private Language neededLanguage;
+    @ElementCollection
+    @CollectionTable(name = "offer_language", joinColumns = @JoinColumn(name = "offer_id"))
+    private List<StoredLanguage> languages = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "needed_level")
-    private LanguageLevel neededLevel;
-
-    @Column(name = "language_support")
-    private @Nullable String languageSupport;
+    @Embedded
+    private StoredNeeds needs = new StoredNeeds();
 
     @Column(name = "contact_name")
     private @Nullable String contactName;
@@ -89,6 +93,9 @@ class Offer {
 
     @Column(name = "contact_mail")
     private @Nullable String contactMail;
+
+    @Column(name = "contact_visit")
+    private @Nullable String contactVisit;
 
     @Column(name = "valid_through")
     private LocalDate validThrough;
@@ -174,8 +181,8 @@ class Offer {
                 sector,
                 workplace(),
                 terms(),
-                languageNeed(),
-                new Contact(contactName, contactPhone, contactMail),
+                needs.needs(languages()),
+                new Contact(contactName, contactPhone, contactMail, contactVisit),
                 validThrough,
                 objectiveId);
     }
@@ -200,7 +207,7 @@ class Offer {
                 employerName,
                 workplace(),
                 terms(),
-                languageNeed(),
+                needs.needs(languages()),
                 firstPublished(),
                 validThrough);
     }
@@ -228,8 +235,11 @@ class Offer {
         return new Workplace(postcode, place, directions);
     }
 
-    private LanguageNeed languageNeed() {
-        return new LanguageNeed(neededLanguage, neededLevel, languageSupport);
+    private List<LanguageNeed> languages() {
+        return languages.stream()
+                .sorted(Comparator.comparingInt(StoredLanguage::position))
+                .map(StoredLanguage::need)
+                .toList();
     }
 
     private WorkTerms terms() {
@@ -251,12 +261,11 @@ class Offer {
         place = content.workplace().place().strip();
         directions = textOrNothing(content.workplace().directions());
         fill(content.terms());
-        neededLanguage = content.languageOnDayOne().language();
-        neededLevel = content.languageOnDayOne().level();
-        languageSupport = textOrNothing(content.languageOnDayOne().support());
+        fill(content.needs());
         contactName = textOrNothing(content.contact().name());
         contactPhone = textOrNothing(content.contact().phone());
         contactMail = textOrNothing(content.contact().mail());
+        contactVisit = textOrNothing(content.contact().visit());
         validThrough = content.validThrough();
         objectiveId = content.objective();
     }
@@ -269,6 +278,17 @@ class Offer {
         wageToCents = wage == null || wage.to() == null ? null : cents(wage.to());
         startsOn = terms.startsOn();
         places = terms.places();
+    }
+
+    /** The rows of languages are only touched where they changed. */
+    private void fill(Needs told) {
+        needs.fill(told);
+        if (!languages().equals(told.languages())) {
+            languages.clear();
+            for (LanguageNeed need : told.languages()) {
+                languages.add(new StoredLanguage(languages.size(), need));
+            }
+        }
     }
 
     private void moveTo(OfferStatus target, LocalDate today) {
@@ -287,7 +307,7 @@ class Offer {
         return euro.movePointRight(2).longValueExact();
     }
 
-    private static @Nullable String textOrNothing(@Nullable String text) {
+    static @Nullable String textOrNothing(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

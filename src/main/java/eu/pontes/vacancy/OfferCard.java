@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.kernel.TimeSpan;
+import eu.pontes.vacancy.needs.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,6 @@ public record OfferCard(
         String employerName,
         Workplace workplace,
         WorkTerms terms,
-        LanguageNeed languageOnDayOne,
+        Needs needs,
         Instant publishedAt,
         LocalDate validThrough) {}

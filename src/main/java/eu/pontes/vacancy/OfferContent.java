@@ -4,6 +4,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.validation.PlainText;
 import eu.pontes.scheme.Placement;
+import eu.pontes.vacancy.needs.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +34,7 @@ public record OfferContent(
         @Nullable String sector,
         @NotNull @Valid Workplace workplace,
         @NotNull @Valid WorkTerms terms,
-        @NotNull @Valid LanguageNeed languageOnDayOne,
+        @NotNull @Valid Needs needs,
         @NotNull @Valid Contact contact,
         @NotNull LocalDate validThrough,
         @Nullable UUID objective) {
@@ -73,7 +74,7 @@ public record OfferContent(
                 sector,
                 workplace,
                 workTerms,
-                languageOnDayOne,
+                needs,
                 contact,
                 lastDay,
                 served);

@@ -1,6 +1,7 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.FieldError;
+import eu.pontes.vacancy.needs.NeedsRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class OfferRules {
         }
         rules.terms(content.terms());
         rules.decimals("placement.allowance", content.placement().allowance(), 2, "offer-cents");
+        rules.errors.addAll(NeedsRules.broken("needs", content.needs()));
         rules.contact(content.contact());
         rules.between("validThrough", content.validThrough(), today, today.plusYears(MOST_YEARS_OPEN));
         return List.copyOf(rules.errors);
@@ -59,7 +61,7 @@ final class OfferRules {
     }
 
     private void contact(Contact contact) {
-        if (isBlank(contact.phone()) && isBlank(contact.mail())) {
+        if (contact.ways().isEmpty()) {
             error("contact.phone", "offer-contact");
         }
         if (!isBlank(contact.phone()) && !PHONE.matcher(contact.phone()).matches()) {

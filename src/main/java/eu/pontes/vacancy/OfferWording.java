@@ -105,8 +105,9 @@ class OfferWording {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", content.title());
         texts.put("description", content.description());
-        put(texts, "languageOnDayOne.support", content.languageOnDayOne().support());
+        put(texts, "needs.supportNote", content.needs().supportNote());
         put(texts, "workplace.directions", content.workplace().directions());
+        put(texts, "contact.visit", content.contact().visit());
         return texts;
     }
 

@@ -4,6 +4,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.scheme.Placement;
+import eu.pontes.vacancy.needs.NeedsWords;
 import java.util.Optional;
 
 /** The facts of an offer in a reader's words, the same on every page and screen. */
@@ -42,20 +43,19 @@ public final class OfferWords {
         return Optional.ofNullable(placement.duration()).map(time -> text("vacancy.words.duration", time));
     }
 
-    public String needed(LanguageNeed need) {
-        return need.level() == LanguageLevel.A0
-                ? text("vacancy.words.needed.nothing", language(need.language()))
-                : text("vacancy.words.needed", language(need.language()), need.level());
+    /** What somebody needs to start and to stay. */
+    public NeedsWords needs() {
+        return new NeedsWords(texts, reader);
     }
 
     /** The name of a language in the reader's own. */
     public String language(Language named) {
-        return switch (named) {
-            case NL -> text("vacancy.words.nl");
-            case FR -> text("vacancy.words.fr");
-            case DE -> text("vacancy.words.de");
-            case EN -> text("vacancy.words.en");
-        };
+        return needs().language(named.tag());
+    }
+
+    /** Whether people may earn something, about which those in a reception centre should know more. */
+    public boolean mayPay(OfferContent content) {
+        return content.kind() == OfferKind.JOB || content.terms().wage() != null;
     }
 
     private String text(String key, Object... arguments) {

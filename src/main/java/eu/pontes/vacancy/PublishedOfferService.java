@@ -81,6 +81,8 @@ public class PublishedOfferService {
         }
         Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
                 .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "o.languages")
                 .getResultStream()
                 .filter(offer -> offer.status(today) == OfferStatus.PUBLISHED)
                 .collect(Collectors.toMap(Offer::id, Function.identity()));

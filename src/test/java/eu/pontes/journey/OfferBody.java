@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Offers as a program writes them. */
@@ -44,7 +45,15 @@ final class OfferBody {
         body.putObject("workplace").put("postcode", "1080").put("place", "Molenbeek");
         ObjectNode terms = body.putObject("terms").put("hoursPerWeek", 19.5).put("places", 2);
         terms.putObject("wage").put("from", 950.25).put("to", 1100).put("per", "MONTH");
-        body.putObject("languageOnDayOne").put("language", "NL").put("level", "A2");
+        ObjectNode needs = body.putObject("needs").put("withoutReading", false);
+        needs.putArray("support").add("BUDDY");
+        needs.putObject("barriers").put("PUBLIC_TRANSPORT", true).put("COMPUTER", false);
+        needs.putObject("diploma").put("need", "NONE");
+        ObjectNode dutch = needs.putArray("languages").addObject();
+        dutch.put("language", "nl").put("months", 6);
+        for (String skill : List.of("listen", "speak", "read", "write")) {
+            dutch.putObject(skill).put("dayOne", "A1").put("later", "A2");
+        }
         body.putObject("contact").put("mail", "werk@voorbeeld.example");
         body.put("validThrough", today().plusMonths(2).toString());
         return body;

@@ -26,8 +26,6 @@ import eu.pontes.programme.ProgrammeService;
 import eu.pontes.scheme.Placement;
 import eu.pontes.support.Actors;
 import eu.pontes.vacancy.Contact;
-import eu.pontes.vacancy.LanguageLevel;
-import eu.pontes.vacancy.LanguageNeed;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferKind;
@@ -35,6 +33,9 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.needs.LanguageLevel;
+import eu.pontes.vacancy.needs.LanguageNeed;
+import eu.pontes.vacancy.needs.Needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -215,8 +216,8 @@ public class PlacementFixture {
                 null,
                 new Workplace("1000", "Brussel", null),
                 new WorkTerms(BigDecimal.valueOf(38), null, null, places),
-                new LanguageNeed(Language.NL, LanguageLevel.A1, null),
-                new Contact("Emma", "02 123 45 67", null),
+                Needs.of(LanguageNeed.of("nl", LanguageLevel.A1)),
+                new Contact("Emma", "02 123 45 67", null, null),
                 today().plusMonths(1),
                 objective == null ? null : objective.value());
     }

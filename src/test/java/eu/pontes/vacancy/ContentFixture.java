@@ -2,8 +2,12 @@ package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.scheme.Placement;
+import eu.pontes.vacancy.needs.LanguageLevel;
+import eu.pontes.vacancy.needs.LanguageNeed;
+import eu.pontes.vacancy.needs.Needs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +22,9 @@ public final class ContentFixture {
     private @Nullable String sector;
     private Workplace workplace = new Workplace("1000", "Brussel", "Bus 71 tot Delta");
     private WorkTerms terms = terms("38", null, null, 2);
-    private LanguageNeed language = new LanguageNeed(Language.NL, LanguageLevel.A1, "Taalcoach op de vloer");
-    private Contact contact = new Contact("Emma Proef", "+32 2 555 01 23", "jobs@bakkerij.example");
+    private Needs needs = new Needs(
+            List.of(LanguageNeed.of("nl", LanguageLevel.A1)), false, null, "Taalcoach op de vloer", null, null, null);
+    private Contact contact = new Contact("Emma Proef", "+32 2 555 01 23", "jobs@bakkerij.example", null);
     private LocalDate validThrough;
     private @Nullable UUID objective;
     private Language written = Language.NL;
@@ -82,7 +87,22 @@ public final class ContentFixture {
     }
 
     public ContentFixture contact(@Nullable String name, @Nullable String phone, @Nullable String mail) {
-        contact = new Contact(name, phone, mail);
+        contact = new Contact(name, phone, mail, null);
+        return this;
+    }
+
+    public ContentFixture needs(Needs value) {
+        needs = value;
+        return this;
+    }
+
+    public ContentFixture needs(LanguageNeed... languages) {
+        needs = new Needs(List.of(languages), false, null, null, null, null, null);
+        return this;
+    }
+
+    public ContentFixture visit(String value) {
+        contact = new Contact(null, null, null, value);
         return this;
     }
 
@@ -107,7 +127,7 @@ public final class ContentFixture {
                 sector,
                 workplace,
                 terms,
-                language,
+                needs,
                 contact,
                 validThrough,
                 objective);

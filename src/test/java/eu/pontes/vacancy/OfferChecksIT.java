@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
+import eu.pontes.vacancy.needs.LanguageNeed;
+import eu.pontes.vacancy.needs.Needs;
+import eu.pontes.vacancy.needs.SkillNeed;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -77,8 +80,8 @@ class OfferChecksIT {
                 null,
                 new Workplace("", "", null),
                 new WorkTerms(null, null, null, null),
-                new LanguageNeed(null, null, null),
-                new Contact(null, null, null),
+                Needs.of(new LanguageNeed(null, new SkillNeed(null, null), null, null, null, null)),
+                new Contact(null, null, null, null),
                 null,
                 null);
 
@@ -86,8 +89,11 @@ class OfferChecksIT {
                 .containsExactly(
                         "description",
                         "language",
-                        "languageOnDayOne.language",
-                        "languageOnDayOne.level",
+                        "needs.languages[0].language",
+                        "needs.languages[0].listen.dayOne",
+                        "needs.languages[0].read",
+                        "needs.languages[0].speak",
+                        "needs.languages[0].write",
                         "placement",
                         "terms.hoursPerWeek",
                         "terms.places",

@@ -92,6 +92,27 @@ public class OfferFixture {
                 .executeUpdate();
     }
 
+    /** Changes a row behind the application's back. */
+    @Transactional
+    public void change(String statement, OfferId offer) {
+        entities.createNativeQuery(statement).setParameter(1, offer.toString()).executeUpdate();
+    }
+
+    /** How many statements some work sends to the database. */
+    @Transactional
+    public long statements(Runnable work) {
+        long before = executed();
+        work.run();
+        // The question itself is one
+        return executed() - before - 1;
+    }
+
+    private long executed() {
+        Object[] status = (Object[]) entities.createNativeQuery("show session status like 'Questions'")
+                .getSingleResult();
+        return Long.parseLong(status[1].toString());
+    }
+
     /** Lets an offer be the latest that its employer began. */
     @Transactional
     public void begunLater(OfferId offer) {

@@ -22,6 +22,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.platform.text.Texts;
 import eu.pontes.referral.ProposeCandidate;
 import eu.pontes.referral.ReferralService;
 import eu.pontes.shell.Fields;
@@ -29,8 +30,10 @@ import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.needs.NeedsWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -48,12 +51,14 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient ReferralService referrals;
     private final transient PublishedOfferService offers;
     private final transient Callers callers;
+    private final transient NeedsWords words;
 
     @Inject
-    ReferView(ReferralService referrals, PublishedOfferService offers, Callers callers) {
+    ReferView(ReferralService referrals, PublishedOfferService offers, Callers callers, Texts texts) {
         this.referrals = referrals;
         this.offers = offers;
         this.callers = callers;
+        words = new OfferWords(texts, Language.of(getLocale())).needs();
         addClassNames("p-page", "p-page--narrow");
     }
 
@@ -90,14 +95,7 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                         offer.content().workplace().place())
                 .with(
                         getTranslation("referral.language-needed"),
-                        getTranslation(
-                                "referral.language-needed.value",
-                                getTranslation("shell.language."
-                                        + offer.content()
-                                                .languageOnDayOne()
-                                                .language()
-                                                .tag()),
-                                offer.content().languageOnDayOne().level()))
+                        String.join(" · ", words.onDayOne(offer.content().needs())))
                 .with(
                         getTranslation("referral.valid-through"),
                         formats.date(offer.content().validThrough()));

@@ -2,11 +2,11 @@ package eu.pontes.vacancy.rest;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TimeSpan;
-import eu.pontes.vacancy.LanguageNeed;
 import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.needs.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,7 +24,7 @@ record OfferCardJson(
         String employerName,
         Workplace workplace,
         WorkTerms terms,
-        LanguageNeed languageOnDayOne,
+        Needs needs,
         Instant publishedAt,
         LocalDate validThrough) {
 
@@ -40,7 +40,7 @@ record OfferCardJson(
                 offer.employerName(),
                 offer.workplace(),
                 offer.terms(),
-                offer.languageOnDayOne(),
+                offer.needs(),
                 offer.publishedAt(),
                 offer.validThrough());
     }

@@ -1,7 +1,7 @@
 package eu.pontes.vacancy.search;
 
-import eu.pontes.vacancy.LanguageLevel;
 import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.needs.LanguageLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

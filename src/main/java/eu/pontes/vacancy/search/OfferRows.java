@@ -1,7 +1,7 @@
 package eu.pontes.vacancy.search;
 
-import eu.pontes.vacancy.LanguageLevel;
 import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.needs.LanguageLevel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +20,10 @@ final class OfferRows {
 
     private static final String COLUMNS = """
             select o.id, o.status = 'PUBLISHED', o.kind, lower(o.language), o.title, o.description, e.name,
-              o.occupation, o.sector, o.postcode, o.place, o.weekly_tenths, o.needed_level, o.published_at,
-              o.valid_through,
+              o.occupation, o.sector, o.postcode, o.place, o.weekly_tenths,
+              (select max(greatest(l.listen_now, l.speak_now, l.read_now, l.write_now)) from offer_language l
+               where l.offer_id = o.id),
+              o.published_at, o.valid_through,
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1)
             from offer o join organisation e on e.id = o.employer_id

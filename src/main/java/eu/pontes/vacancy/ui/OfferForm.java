@@ -5,12 +5,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,17 +26,19 @@ import eu.pontes.scheme.PlacedWork;
 import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Fields;
-import eu.pontes.vacancy.Contact;
-import eu.pontes.vacancy.LanguageLevel;
-import eu.pontes.vacancy.LanguageNeed;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.needs.LanguageLevel;
+import eu.pontes.vacancy.needs.LanguageNeed;
+import eu.pontes.vacancy.needs.Needs;
+import eu.pontes.vacancy.needs.SpokenLanguages;
 import eu.pontes.wording.WordingService;
 import eu.pontes.wording.ui.WordingHints;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,63 +50,62 @@ class OfferForm extends Div {
 
     private final transient ReferenceData reference;
     private final transient OfferWords words;
-    private final Fields errors = new Fields();
+    private final OfferFields fields = new OfferFields(getLocale());
     private final WordingHints hints = new WordingHints();
 
     private final RadioButtonGroup<OfferKind> kind = new RadioButtonGroup<>();
-    private final TextField title = text("title", "vacancy.form.title", 120);
+    private final TextField title = fields.text("title", "vacancy.form.title", 120);
     private final Select<Language> language = new Select<>();
-    private final TextArea description = area("description", "vacancy.form.description", 8000);
+    private final TextArea description = fields.area("description", "vacancy.form.description", 8000);
     private final ComboBox<Occupation> occupation = new ComboBox<>();
     private final ComboBox<Sector> sector = new ComboBox<>();
     private final ComboBox<PlaceChoice> place = new ComboBox<>();
-    private final TextArea directions = area("workplace.directions", "vacancy.form.directions", 1000);
-    private final BigDecimalField hours = decimal("terms.hoursPerWeek", "vacancy.form.hours");
-    private final WageInputs wage = new WageInputs(errors);
-    private final DatePicker startsOn = date("terms.startsOn", "vacancy.form.starts-on");
-    private final IntegerField places = number("terms.places", "vacancy.form.places");
-    private final Select<Language> neededLanguage = new Select<>();
+    private final TextArea directions = fields.area("workplace.directions", "vacancy.form.directions", 1000);
+    private final BigDecimalField hours = fields.decimal("terms.hoursPerWeek", "vacancy.form.hours");
+    private final WageInputs wage = new WageInputs(fields.errors());
+    private final DatePicker startsOn = fields.date("terms.startsOn", "vacancy.form.starts-on");
+    private final IntegerField places = fields.number("terms.places", "vacancy.form.places");
+    private final ComboBox<String> neededLanguage = new ComboBox<>();
     private final Select<LanguageLevel> neededLevel = new Select<>();
-    private final TextArea support = area("languageOnDayOne.support", "vacancy.form.support", 1000);
-    private final TextField contactName = text("contact.name", "vacancy.form.contact.name", 160);
-    private final TextField contactPhone = text("contact.phone", "vacancy.form.contact.phone", 30);
-    private final EmailField contactMail = new EmailField(getTranslation("vacancy.form.contact.mail"));
-    private final DatePicker validThrough = date("validThrough", "vacancy.form.valid-through");
+    private final TextArea support = fields.area("needs.supportNote", "vacancy.form.support", 1000);
+    private final ContactInputs contact = new ContactInputs(fields);
+    private final DatePicker validThrough = fields.date("validThrough", "vacancy.form.valid-through");
     private final Select<ObjectiveChoice> objective = new Select<>();
     private final PlacementInputs placement;
+
+    private @Nullable Needs kept;
 
     OfferForm(ReferenceData reference, OfferWords words, SchemeService schemes, List<ObjectiveChoice> objectives) {
         this.reference = reference;
         this.words = words;
-        placement = new PlacementInputs(errors, schemes);
+        placement = new PlacementInputs(fields.errors(), schemes);
         addClassName("p-form");
         chooseWords();
         chooseNeeds();
         choosePlaceAndWork();
-        errors.add("contact.mail", contactMail);
         title.setHelperText(getTranslation("vacancy.form.title.help"));
         hours.setHelperText(getTranslation("vacancy.form.hours.help"));
         description.setMinHeight("10em");
         List<HasValue<?, ?>> required = List.of(title, description, hours, places, validThrough);
         required.forEach(field -> field.setRequiredIndicatorVisible(true));
         add(
-                errors,
+                fields.errors(),
                 work(),
-                section(
+                fields.section(
                         "vacancy.form.section.terms",
-                        row(hours, places),
+                        OfferFields.row(hours, places),
                         placement.under("terms.hoursPerWeek"),
                         wage,
                         startsOn),
-                needs(),
+                languages(),
                 way(),
-                section("vacancy.form.section.contact", contactName, row(contactPhone, contactMail)),
-                section("vacancy.form.section.end", validThrough, objective));
+                fields.section("vacancy.form.section.contact", contact),
+                fields.section("vacancy.form.section.end", validThrough, objective));
         objective(objectives);
     }
 
     private Section work() {
-        return section(
+        return fields.section(
                 "vacancy.form.section.work",
                 kind,
                 placement,
@@ -119,17 +118,17 @@ class OfferForm extends Div {
                 sector);
     }
 
-    private Section needs() {
-        return section(
+    private Section languages() {
+        return fields.section(
                 "vacancy.form.section.language",
-                row(neededLanguage, neededLevel),
-                hints.under("languageOnDayOne.level", neededLevel, this::levelName),
+                OfferFields.row(neededLanguage, neededLevel),
+                hints.under("needs.languages", neededLevel, this::levelName),
                 support,
-                hints.under("languageOnDayOne.support", support));
+                hints.under("needs.supportNote", support));
     }
 
     private Section way() {
-        return section(
+        return fields.section(
                 "vacancy.form.section.place",
                 place,
                 placement.under("workplace.postcode"),
@@ -139,7 +138,7 @@ class OfferForm extends Div {
 
     /** Runs a service call and shows at the fields what it refuses. */
     boolean attempt(Fields.Attempt call) {
-        return errors.attempt(call);
+        return fields.errors().attempt(call);
     }
 
     /** Says from now on which words are worth a thought. */
@@ -194,7 +193,7 @@ class OfferForm extends Div {
     void startEmpty(Language writing) {
         kind.setValue(OfferKind.JOB);
         language.setValue(writing);
-        neededLanguage.setValue(writing);
+        neededLanguage.setValue(writing.tag());
         places.setValue(1);
     }
 
@@ -218,14 +217,14 @@ class OfferForm extends Div {
                                 .orElse(null));
         Workplace workplace = content.workplace();
         place.setValue(new PlaceChoice(workplace.postcode(), workplace.place()));
-        directions.setValue(shown(workplace.directions()));
+        directions.setValue(OfferFields.shown(workplace.directions()));
         show(content.terms());
-        neededLanguage.setValue(content.languageOnDayOne().language());
-        neededLevel.setValue(content.languageOnDayOne().level());
-        support.setValue(shown(content.languageOnDayOne().support()));
-        contactName.setValue(shown(content.contact().name()));
-        contactPhone.setValue(shown(content.contact().phone()));
-        contactMail.setValue(shown(content.contact().mail()));
+        kept = content.needs();
+        LanguageNeed first = kept.languages().get(0);
+        neededLanguage.setValue(first.language());
+        neededLevel.setValue(first.dayOne());
+        support.setValue(OfferFields.shown(kept.supportNote()));
+        contact.show(content.contact());
         validThrough.setValue(content.validThrough());
         content.serves()
                 .ifPresent(served -> objective
@@ -251,13 +250,40 @@ class OfferForm extends Div {
                 new Workplace(
                         where == null ? "" : where.postcode(),
                         where == null ? "" : where.place(),
-                        typed(directions.getValue())),
+                        OfferFields.typed(directions.getValue())),
                 new WorkTerms(hours.getValue(), wage.read(), startsOn.getValue(), places.getValue()),
-                new LanguageNeed(neededLanguage.getValue(), neededLevel.getValue(), typed(support.getValue())),
-                new Contact(
-                        typed(contactName.getValue()), typed(contactPhone.getValue()), typed(contactMail.getValue())),
+                needs(),
+                contact.read(),
                 validThrough.getValue(),
                 objective.getValue() == null ? null : objective.getValue().id().value());
+    }
+
+    /** What this form does not show stays as it was. */
+    private Needs needs() {
+        Needs before = kept;
+        String chosen = neededLanguage.getValue();
+        LanguageLevel level = neededLevel.getValue();
+        List<LanguageNeed> languages = new ArrayList<>();
+        if (before != null) {
+            languages.addAll(before.languages());
+        }
+        boolean same = !languages.isEmpty()
+                && languages.get(0).language().equals(chosen)
+                && languages.get(0).dayOne() == level;
+        if (!same && level != null) {
+            languages.removeIf(need -> need.language().equals(chosen));
+            languages.add(0, LanguageNeed.of(chosen, level));
+        }
+        return before == null
+                ? new Needs(languages, false, null, OfferFields.typed(support.getValue()), null, null, null)
+                : new Needs(
+                        languages,
+                        before.withoutReading(),
+                        before.support(),
+                        OfferFields.typed(support.getValue()),
+                        before.barriers(),
+                        before.licence(),
+                        before.diploma());
     }
 
     private void show(WorkTerms terms) {
@@ -268,12 +294,12 @@ class OfferForm extends Div {
     }
 
     private void chooseWords() {
-        errors.add("kind", kind);
+        fields.errors().add("kind", kind);
         kind.setLabel(getTranslation("vacancy.form.kind"));
         kind.setItems(OfferKind.values());
         kind.setItemLabelGenerator(item -> getTranslation(item.key()));
         languages("language", "vacancy.form.language", language);
-        errors.add("occupation", occupation);
+        fields.errors().add("occupation", occupation);
         occupation.setLabel(getTranslation("vacancy.form.occupation"));
         occupation.setHelperText(getTranslation("vacancy.form.occupation.help"));
         occupation.setItems(query -> stretch(
@@ -282,7 +308,7 @@ class OfferForm extends Div {
                         query.getFilter().orElse(""), Language.of(getLocale()), query.getOffset() + query.getLimit())));
         occupation.setItemLabelGenerator(Occupation::label);
         occupation.setClearButtonVisible(true);
-        errors.add("sector", sector);
+        fields.errors().add("sector", sector);
         sector.setLabel(getTranslation("vacancy.form.sector"));
         sector.setItems(reference.sectors(Language.of(getLocale())).stream()
                 .filter(heading -> heading.code().level() == DIVISION)
@@ -292,15 +318,18 @@ class OfferForm extends Div {
     }
 
     private void chooseNeeds() {
-        languages("languageOnDayOne.language", "vacancy.form.needed-language", neededLanguage);
-        errors.add("languageOnDayOne.level", neededLevel);
+        fields.errors().add("needs.languages[0].language", neededLanguage);
+        neededLanguage.setLabel(getTranslation("vacancy.form.needed-language"));
+        neededLanguage.setItems(SpokenLanguages.byName(Language.of(getLocale())));
+        neededLanguage.setItemLabelGenerator(words.needs()::language);
+        fields.errors().add("needs.languages", neededLevel);
         neededLevel.setLabel(getTranslation("vacancy.form.needed-level"));
         neededLevel.setItems(LanguageLevel.values());
         neededLevel.setItemLabelGenerator(level -> getTranslation(level.key()));
     }
 
     private void choosePlaceAndWork() {
-        errors.add("workplace.postcode", place);
+        fields.errors().add("workplace.postcode", place);
         place.setLabel(getTranslation("vacancy.form.place"));
         place.setHelperText(getTranslation("vacancy.form.place.help"));
         place.setItems(query -> stretch(
@@ -313,7 +342,7 @@ class OfferForm extends Div {
     }
 
     private void objective(List<ObjectiveChoice> objectives) {
-        errors.add("objective", objective);
+        fields.errors().add("objective", objective);
         objective.setLabel(getTranslation("vacancy.form.objective"));
         objective.setHelperText(getTranslation("vacancy.form.objective.help"));
         objective.setItems(objectives);
@@ -325,7 +354,7 @@ class OfferForm extends Div {
     }
 
     private void languages(String name, String key, Select<Language> select) {
-        errors.add(name, select);
+        fields.errors().add(name, select);
         select.setLabel(getTranslation(key));
         select.setItems(Language.values());
         select.setItemLabelGenerator(words::language);
@@ -337,57 +366,5 @@ class OfferForm extends Div {
 
     private static <T> Stream<T> stretch(Query<?, String> query, List<T> found) {
         return found.stream().skip(query.getOffset()).limit(query.getLimit());
-    }
-
-    /** Fields that are read together stand beside each other where there is room. */
-    private static Div row(Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("p-form__row");
-        return row;
-    }
-
-    private Section section(String heading, Component... fields) {
-        Section section = new Section(new H2(getTranslation(heading)));
-        section.addClassNames("p-section", "p-form");
-        section.add(fields);
-        return section;
-    }
-
-    private TextField text(String name, String key, int most) {
-        TextField field = errors.add(name, new TextField(getTranslation(key)));
-        field.setMaxLength(most);
-        field.setWidthFull();
-        return field;
-    }
-
-    private TextArea area(String name, String key, int most) {
-        TextArea field = errors.add(name, new TextArea(getTranslation(key)));
-        field.setMaxLength(most);
-        field.setWidthFull();
-        return field;
-    }
-
-    private BigDecimalField decimal(String name, String key) {
-        BigDecimalField field = errors.add(name, new BigDecimalField(getTranslation(key)));
-        field.setLocale(getLocale());
-        return field;
-    }
-
-    private IntegerField number(String name, String key) {
-        return errors.add(name, new IntegerField(getTranslation(key)));
-    }
-
-    private DatePicker date(String name, String key) {
-        DatePicker field = errors.add(name, new DatePicker(getTranslation(key)));
-        field.setLocale(getLocale());
-        return field;
-    }
-
-    private static String shown(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String typed(String text) {
-        return text.isBlank() ? null : text;
     }
 }

@@ -157,7 +157,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
                 new Paragraph(
                         getTranslation("vacancy.find.where", offer.employerName(), words.place(offer.workplace()))),
                 new Paragraph(words.hours(offer.terms()) + " · " + words.wage(offer.terms())),
-                new Paragraph(words.needed(offer.languageOnDayOne())),
+                new Paragraph(String.join(" · ", words.needs().onDayOne(offer.needs()))),
                 links);
         card.addClassName("p-card");
         return card;

@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Compares schemas of the contract with the records that Jackson reads and writes. */
 final class RecordSchema {
 
-    private static final Map<Class<?>, String> SCALARS = Map.of(
-            String.class, "string",
-            UUID.class, "string uuid",
-            LocalDate.class, "string date",
-            Instant.class, "string date-time",
-            BigDecimal.class, "number",
-            int.class, "integer int32",
-            Integer.class, "integer int32",
-            long.class, "integer int64",
-            boolean.class, "boolean");
+    private static final Map<Class<?>, String> SCALARS = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(UUID.class, "string uuid"),
+            Map.entry(LocalDate.class, "string date"),
+            Map.entry(Instant.class, "string date-time"),
+            Map.entry(BigDecimal.class, "number"),
+            Map.entry(int.class, "integer int32"),
+            Map.entry(Integer.class, "integer int32"),
+            Map.entry(long.class, "integer int64"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"));
 
     @SuppressWarnings("rawtypes") // as the parser has them
     private final Map<String, Schema> schemas;
@@ -80,14 +81,20 @@ final class RecordSchema {
     }
 
     private void compare(String path, Schema<?> schema, Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            expect(
+                    path,
+                    "properties",
+                    constants(map.getActualTypeArguments()[0]),
+                    List.copyOf(properties(schema).keySet()));
+            properties(schema)
+                    .forEach((name, value) ->
+                            compare(path + "." + name, resolved(value), map.getActualTypeArguments()[1]));
+        } else if (type instanceof ParameterizedType list) {
             expect(path, "type", "array", schema.getType());
             compare(path + "[]", resolved(schema.getItems()), list.getActualTypeArguments()[0]);
         } else if (type instanceof Class<?> named && named.isEnum()) {
-            List<String> constants = Arrays.stream(named.getEnumConstants())
-                    .map(Object::toString)
-                    .toList();
-            expect(path, "values", constants, all(schema.getEnum()));
+            expect(path, "values", constants(named), all(schema.getEnum()));
         } else if (type instanceof Class<?> named && named.isRecord()) {
             compareRecord(path, schema, named);
         } else if (type instanceof Class<?> named) {
@@ -96,12 +103,23 @@ final class RecordSchema {
         }
     }
 
+    private static List<String> constants(Type type) {
+        return Arrays.stream(((Class<?>) type).getEnumConstants())
+                .map(Object::toString)
+                .toList();
+    }
+
     private void bounds(String path, Schema<?> schema, RecordComponent component) {
         Size size = component.getAccessor().getAnnotation(Size.class);
         Min min = component.getAccessor().getAnnotation(Min.class);
         Max max = component.getAccessor().getAnnotation(Max.class);
         if (size != null) {
-            expect(path, "maxLength", size.max(), schema.getMaxLength());
+            boolean several = component.getType() == List.class;
+            expect(
+                    path,
+                    several ? "maxItems" : "maxLength",
+                    size.max(),
+                    several ? schema.getMaxItems() : schema.getMaxLength());
         }
         if (min != null) {
             expect(path, "minimum", BigDecimal.valueOf(min.value()), schema.getMinimum());

@@ -1,4 +1,4 @@
-package eu.pontes.vacancy;
+package eu.pontes.vacancy.needs;
 
 import eu.pontes.kernel.Worded;
 
