@@ -21,13 +21,21 @@ class Places {
         this.offers = offers;
     }
 
-    /** An offer for which a candidate can be proposed: open, and with a free place. */
-    ReferredOffer openOffer(OfferId id) {
-        PublishedOffer offer = offers.offer(id);
+    /**
+     * An offer for which a candidate can be proposed: open, and with a free place.
+     *
+     * @param countsForTarget whether the candidate belongs to the target group of the objective that the offer serves
+     * @throws Problem.Invalid if the offer is reserved for that group and the candidate does not belong to it
+     */
+    ReferredOffer openOffer(OfferId id, boolean countsForTarget) {
+        PublishedOffer offer = offers.offerForDesks(id);
         if (!offer.isOpen()) {
             throw Problem.conflict("offer-not-open");
         }
-        nextFree(offer);
+        if (offer.content().keepsPlaces() && !countsForTarget) {
+            throw Problem.invalid("countsForTarget", "offer-reserved-for-group");
+        }
+        nextFree(offer.employer(), id);
         return new ReferredOffer(id, offer.employer(), offer.content().title());
     }
 
@@ -37,16 +45,8 @@ class Places {
      * @throws Problem.Conflict if every place is taken
      */
     int nextFree(TenantId employer, OfferId id) {
-        PublishedOffer offer = offers.offer(id);
-        if (!offer.employer().equals(employer)) {
-            throw Problem.notFound("offer");
-        }
-        return nextFree(offer);
-    }
-
-    private int nextFree(PublishedOffer offer) {
-        int next = referrals.taken(offer.employer(), offer.id()) + 1;
-        if (next > offer.content().terms().places()) {
+        int next = referrals.taken(employer, id) + 1;
+        if (next > offers.placesOf(employer, id)) {
             throw Problem.conflict("offer-full");
         }
         return next;

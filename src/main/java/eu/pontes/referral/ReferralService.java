@@ -71,7 +71,7 @@ public class ReferralService {
     public ReferralId propose(OfferId offer, ProposeCandidate command) {
         ProposeCandidate valid = checks.valid(command);
         TenantId desk = callers.current().organisation();
-        ReferredOffer open = places.openOffer(offer);
+        ReferredOffer open = places.openOffer(offer, valid.countsForTarget());
         CandidateSummary candidate = candidates.register(new RegisterCandidate(valid.initials(), valid.caseNumber()));
         if (referrals.exists(desk, offer, candidate.id())) {
             throw Problem.conflict("referral-twice");

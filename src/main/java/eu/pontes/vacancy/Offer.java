@@ -103,6 +103,11 @@ class Offer {
     @Column(name = "objective_id")
     private @Nullable UUID objectiveId;
 
+    private boolean reserved;
+
+    @Column(name = "opens_on")
+    private @Nullable LocalDate opensOn;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -137,9 +142,43 @@ class Offer {
         fill(content);
     }
 
-    void publish(Instant now, LocalDate today) {
-        moveTo(OfferStatus.PUBLISHED, today);
+    /**
+     * Takes a draft to the job desks, and to everybody else.
+     *
+     * @param opens the day from which everybody sees it, or nothing where that is at once
+     */
+    void publish(Instant now, LocalDate today, @Nullable LocalDate opens) {
+        OfferStatus target = opens == null ? OfferStatus.PUBLISHED : OfferStatus.HEAD_START;
+        if (status(today) != OfferStatus.DRAFT) {
+            throw refused(target, today);
+        }
+        moveTo(target, today);
         publishedAt = now;
+        opensOn = opens;
+    }
+
+    /** Shows to everybody what was shown to desks only, was suspended, or was thought to be filled. */
+    void reopen(LocalDate today) {
+        if (status(today) == OfferStatus.DRAFT) {
+            throw refused(OfferStatus.PUBLISHED, today);
+        }
+        if (validThrough.isBefore(today) && status == OfferStatus.FILLED) {
+            throw Problem.conflict("vacancy-overdue", validThrough);
+        }
+        moveTo(OfferStatus.PUBLISHED, today);
+        closedAt = null;
+        if (opensOn != null && opensOn.isAfter(today)) {
+            opensOn = today;
+        }
+    }
+
+    void suspend(LocalDate today) {
+        moveTo(OfferStatus.SUSPENDED, today);
+    }
+
+    void fill(Instant now, LocalDate today) {
+        moveTo(OfferStatus.FILLED, today);
+        closedAt = now;
     }
 
     void close(Instant now, LocalDate today) {
@@ -147,9 +186,38 @@ class Offer {
         closedAt = now;
     }
 
-    /** The state on a day: an overdue offer has expired, even before the clock's job has written so. */
+    void archive(Instant now, LocalDate today) {
+        boolean unwritten = status(today) == OfferStatus.EXPIRED && closedAt == null;
+        moveTo(OfferStatus.ARCHIVED, today);
+        if (unwritten) {
+            closedAt = now;
+        }
+    }
+
+    /** Does what no employer decided but the calendar. */
+    void pass(OfferStatus target) {
+        if (!status.passesInto(target)) {
+            throw new IllegalStateException(id + " does not pass from " + status + " into " + target);
+        }
+        status = target;
+    }
+
+    /** The state on a day: the calendar has done its part even before the clock's job has written so. */
     OfferStatus status(LocalDate today) {
-        return status == OfferStatus.PUBLISHED && validThrough.isBefore(today) ? OfferStatus.EXPIRED : status;
+        boolean running = status == OfferStatus.PUBLISHED || status == OfferStatus.SUSPENDED;
+        if (running && validThrough.isBefore(today)) {
+            return OfferStatus.EXPIRED;
+        }
+        return status == OfferStatus.PUBLISHED && opensOn != null && opensOn.isAfter(today)
+                ? OfferStatus.HEAD_START
+                : status;
+    }
+
+    void requireDraft(LocalDate today) {
+        OfferStatus current = status(today);
+        if (current != OfferStatus.DRAFT) {
+            throw Problem.conflict("vacancy-no-draft", current);
+        }
     }
 
     void requireVersion(int expected) {
@@ -184,7 +252,8 @@ class Offer {
                 needs.needs(languages()),
                 new Contact(contactName, contactPhone, contactMail, contactVisit),
                 validThrough,
-                objectiveId);
+                objectiveId,
+                reserved ? true : null);
     }
 
     OfferSummary summary(LocalDate today) {
@@ -192,12 +261,13 @@ class Offer {
     }
 
     OfferView view(LocalDate today) {
-        return new OfferView(id(), version, status(today), content(), publishedAt, closedAt);
+        return new OfferView(id(), version, status(today), content(), publishedAt, opensOn, closedAt);
     }
 
-    OfferCard card(String employerName) {
+    OfferCard card(String employerName, LocalDate today) {
         return new OfferCard(
                 id(),
+                status(today),
                 kind,
                 placement.scheme(),
                 placement.duration(),
@@ -221,7 +291,8 @@ class Offer {
                 employerName,
                 content().forThePublic(),
                 scheme,
-                firstPublished());
+                firstPublished(),
+                opensOn);
     }
 
     private Instant firstPublished() {
@@ -268,6 +339,7 @@ class Offer {
         contactVisit = textOrNothing(content.contact().visit());
         validThrough = content.validThrough();
         objectiveId = content.objective();
+        reserved = content.keepsPlaces();
     }
 
     private void fill(WorkTerms terms) {
@@ -291,12 +363,16 @@ class Offer {
         }
     }
 
+    /** A head start is kept as a publication that opens later, so that it ends by itself. */
     private void moveTo(OfferStatus target, LocalDate today) {
-        OfferStatus current = status(today);
-        if (!current.canBecome(target)) {
-            throw Problem.conflict("vacancy-transition", current, target);
+        if (!status(today).canBecome(target)) {
+            throw refused(target, today);
         }
-        status = target;
+        status = target == OfferStatus.HEAD_START ? OfferStatus.PUBLISHED : target;
+    }
+
+    private Problem refused(OfferStatus target, LocalDate today) {
+        return Problem.conflict("vacancy-transition", status(today), target);
     }
 
     private static BigDecimal euro(long cents) {

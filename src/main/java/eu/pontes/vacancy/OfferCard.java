@@ -8,9 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An open offer in a list of search results. */
+/**
+ * An open offer in a list of search results.
+ *
+ * @param status public, or a head start that only job desks see
+ */
 public record OfferCard(
         OfferId id,
+        OfferStatus status,
         OfferKind kind,
         @Nullable String scheme,
         @Nullable TimeSpan duration,

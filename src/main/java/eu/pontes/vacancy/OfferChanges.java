@@ -1,7 +1,6 @@
 package eu.pontes.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -13,13 +12,11 @@ import java.time.ZoneOffset;
 class OfferChanges {
 
     private final EntityManager entities;
-    private final Event<OfferChanged> changed;
     private final Clock clock;
 
     @Inject
-    OfferChanges(EntityManager entities, Event<OfferChanged> changed, Clock clock) {
+    OfferChanges(EntityManager entities, Clock clock) {
         this.entities = entities;
-        this.changed = changed;
         this.clock = clock;
     }
 
@@ -28,6 +25,5 @@ class OfferChanges {
                 .setParameter(1, offer.toString())
                 .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .executeUpdate();
-        changed.fire(new OfferChanged());
     }
 }

@@ -5,6 +5,8 @@ import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.ReservationService;
+import eu.pontes.plan.ReservationView;
 import eu.pontes.platform.validation.Checks;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.NaceCode;
@@ -29,14 +31,22 @@ class OfferChecks {
     private final Checks checks;
     private final ReferenceData reference;
     private final PlanService plans;
+    private final ReservationService reservations;
     private final SchemeService schemes;
     private final Clock clock;
 
     @Inject
-    OfferChecks(Checks checks, ReferenceData reference, PlanService plans, SchemeService schemes, Clock clock) {
+    OfferChecks(
+            Checks checks,
+            ReferenceData reference,
+            PlanService plans,
+            ReservationService reservations,
+            SchemeService schemes,
+            Clock clock) {
         this.checks = checks;
         this.reference = reference;
         this.plans = plans;
+        this.reservations = reservations;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -63,12 +73,16 @@ class OfferChecks {
     }
 
     /**
-     * Refuses what may be kept as a draft, but breaks a rule of its scheme that people rely on once it is public.
+     * Refuses what may be kept as a draft, but breaks a rule that people rely on once it is public: of its scheme, or of
+     * positive action.
      *
      * @throws Problem.Invalid naming every field that is wrong
      */
     void mayGoPublic(OfferContent content) {
-        Problem.refuse(schemes.blocks(placed(content), content.countedOn(LocalDate.now(clock))));
+        List<FieldError> errors =
+                new ArrayList<>(schemes.blocks(placed(content), content.countedOn(LocalDate.now(clock))));
+        errors.addAll(reservation(content));
+        Problem.refuse(errors);
     }
 
     private static PlacedWork placed(OfferContent content) {
@@ -77,6 +91,27 @@ class OfferChecks {
                 content.terms().hoursPerWeek(),
                 new Postcode(content.workplace().postcode()).region(),
                 content.terms().wage() != null);
+    }
+
+    /**
+     * Places are kept for a group only under an approval that can be used now and lasts as long as the offer (royal decree
+     * of 11 February 2019).
+     */
+    private List<FieldError> reservation(OfferContent content) {
+        if (!content.keepsPlaces()) {
+            return List.of();
+        }
+        Optional<ReservationView> approval = content.serves()
+                .flatMap(objective ->
+                        Optional.ofNullable(reservations.reservations().get(objective)))
+                .filter(found -> found.status().open());
+        if (approval.isEmpty()) {
+            return List.of(FieldError.of("reserved", "offer-not-reservable"));
+        }
+        LocalDate last = approval.get().until();
+        return content.validThrough().isAfter(last)
+                ? List.of(FieldError.of("validThrough", "offer-reserved-until", last))
+                : List.of();
     }
 
     private static void known(

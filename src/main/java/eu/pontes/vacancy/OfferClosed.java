@@ -2,5 +2,5 @@ package eu.pontes.vacancy;
 
 import eu.pontes.kernel.TenantId;
 
-/** The employer took an offer off the public pages. */
+/** An offer went off the public pages, for a while or for good. */
 public record OfferClosed(OfferId offer, TenantId employer) {}

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector a NACE code
  * @param validThrough the last day on which people can react
  * @param objective the objective of the employer's plan that a placement serves
+ * @param reserved whether only people of that objective's target group can be proposed, which asks for an approval;
+ *     nothing means no
  */
 public record OfferContent(
         @NotNull OfferKind kind,
@@ -37,7 +39,8 @@ public record OfferContent(
         @NotNull @Valid Needs needs,
         @NotNull @Valid Contact contact,
         @NotNull LocalDate validThrough,
-        @Nullable UUID objective) {
+        @Nullable UUID objective,
+        @Nullable Boolean reserved) {
 
     /** The day of which the rules count: when the work starts, as far as that is known. */
     LocalDate countedOn(LocalDate today) {
@@ -47,6 +50,11 @@ public record OfferContent(
     /** The objective that a placement serves, if any. */
     public Optional<ObjectiveId> serves() {
         return Optional.ofNullable(objective).map(ObjectiveId::new);
+    }
+
+    /** Whether the places are kept for a group. */
+    public boolean keepsPlaces() {
+        return Boolean.TRUE.equals(reserved);
     }
 
     /** The same for readers outside, whom the employer's plan does not concern. */
@@ -77,6 +85,7 @@ public record OfferContent(
                 needs,
                 contact,
                 lastDay,
-                served);
+                served,
+                reserved);
     }
 }

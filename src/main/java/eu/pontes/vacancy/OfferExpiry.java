@@ -72,7 +72,7 @@ class OfferExpiry implements Chore {
 
     private List<UUID> claim() {
         List<?> ids = entities.createNativeQuery("""
-                        select id from offer where status = 'PUBLISHED' and valid_through < ?1
+                        select id from offer where status in ('PUBLISHED', 'SUSPENDED') and valid_through < ?1
                         order by valid_through limit ?2 for update skip locked
                         """)
                 .setParameter(1, LocalDate.now(clock))

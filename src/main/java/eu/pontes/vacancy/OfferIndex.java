@@ -10,8 +10,8 @@ import java.time.LocalDate;
  */
 public interface OfferIndex {
 
-    /** The offers that fit and that people can still react to on a day, the best first. */
-    Page<OfferId> find(OfferSearch search, Whereabouts where, LocalDate today, PageRequest page);
+    /** The offers that fit, that the reader may see on a day and that people can still react to, the best first. */
+    Page<OfferId> find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page);
 
     /** Takes in every change that is committed by now, instead of within a moment. */
     void catchUp();

@@ -33,6 +33,9 @@ final class OfferRules {
         rules.decimals("placement.allowance", content.placement().allowance(), 2, "offer-cents");
         rules.errors.addAll(NeedsRules.broken("needs", content.needs()));
         rules.contact(content.contact());
+        if (content.keepsPlaces() && content.objective() == null) {
+            rules.error("reserved", "offer-reserved-objective");
+        }
         rules.between("validThrough", content.validThrough(), today, today.plusYears(MOST_YEARS_OPEN));
         return List.copyOf(rules.errors);
     }

@@ -7,6 +7,7 @@ import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -31,6 +32,10 @@ class Offers {
         entities.persist(offer);
     }
 
+    void remove(Offer offer) {
+        entities.remove(offer);
+    }
+
     /** Writes what has changed, so that somebody else's change in the meantime shows here. */
     void save() {
         try {
@@ -48,7 +53,7 @@ class Offers {
         return found;
     }
 
-    /** Newest first; those in one state on a day, or all. */
+    /** Newest first; those in one state on a day, or all that are not archived. */
     Page<Offer> list(TenantId employer, Optional<OfferStatus> status, LocalDate today, PageRequest page) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         CriteriaQuery<Long> counting = build.createQuery(Long.class);
@@ -70,23 +75,42 @@ class Offers {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         Predicate own = build.equal(offer.get("employerId"), employer.value());
         return status.map(wanted -> build.and(own, inState(offer, wanted, today)))
-                .orElse(own);
+                .orElseGet(() -> build.and(own, build.notEqual(offer.get("status"), OfferStatus.ARCHIVED)));
     }
 
     /** The state in the table lags behind the calendar until the clock's job has run. */
     private Predicate inState(Root<Offer> offer, OfferStatus status, LocalDate today) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         Predicate stored = build.equal(offer.get("status"), status);
+        Predicate overdue = build.lessThan(offer.get("validThrough"), today);
+        Predicate ahead = build.and(
+                build.isNotNull(offer.get("opensOn")), build.greaterThan(offer.<LocalDate>get("opensOn"), today));
+        Predicate running = build.equal(offer.get("status"), OfferStatus.PUBLISHED);
         return switch (status) {
-            case DRAFT, CLOSED -> stored;
-            case PUBLISHED -> build.and(stored, build.greaterThanOrEqualTo(offer.get("validThrough"), today));
+            case DRAFT, FILLED, CLOSED, ARCHIVED -> stored;
+            case SUSPENDED -> build.and(stored, overdue.not());
+            case PUBLISHED -> build.and(stored, overdue.not(), ahead.not());
+            case HEAD_START -> build.and(running, overdue.not(), ahead);
             case EXPIRED ->
                 build.or(
                         stored,
-                        build.and(
-                                build.equal(offer.get("status"), OfferStatus.PUBLISHED),
-                                build.lessThan(offer.get("validThrough"), today)));
+                        build.and(offer.get("status").in(OfferStatus.PUBLISHED, OfferStatus.SUSPENDED), overdue));
         };
+    }
+
+    /** What is, was or will again be public at one place on a day, the oldest first. */
+    List<Offer> runningAt(TenantId employer, String postcode, LocalDate today) {
+        return entities.createQuery("""
+                        select o from Offer o where o.employerId = :employer
+                        and o.status in (eu.pontes.vacancy.OfferStatus.PUBLISHED, eu.pontes.vacancy.OfferStatus.SUSPENDED)
+                        and o.postcode = :postcode and o.validThrough >= :today order by o.createdAt, o.id
+                        """, Offer.class)
+                .setParameter("employer", employer.value())
+                .setParameter("postcode", postcode)
+                .setParameter("today", today)
+                // The service writes a changed offer itself, where it can tell that somebody else was faster
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /** The open offers that end within some days, the first to end first. */

@@ -3,14 +3,17 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Names;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An offer as everybody may see it.
+ * An offer as its readers may see it.
  *
- * @param status open ({@link OfferStatus#PUBLISHED}), closed or expired; never a draft
+ * @param status never a draft, and a head start only for job desks
  * @param content without the objective, which is the employer's own business
  * @param scheme what the scheme is called under which somebody is placed
+ * @param opensOn the day from which everybody sees it, or nothing if that was so from its publication
  */
 public record PublishedOffer(
         OfferId id,
@@ -20,10 +23,11 @@ public record PublishedOffer(
         String employerName,
         OfferContent content,
         Optional<Names> scheme,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable LocalDate opensOn) {
 
     /** Whether people can still react. */
     public boolean isOpen() {
-        return status == OfferStatus.PUBLISHED;
+        return status.isOpen();
     }
 }

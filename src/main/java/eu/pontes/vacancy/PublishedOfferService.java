@@ -3,6 +3,8 @@ package eu.pontes.vacancy;
 import eu.pontes.identity.OpenToAll;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.identity.Permission;
+import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
@@ -57,9 +59,18 @@ public class PublishedOfferService {
     /** The open offers that fit, the best first. */
     @OpenToAll("published offers are public")
     public Page<OfferCard> search(OfferSearch search, PageRequest page) {
-        LocalDate today = LocalDate.now(clock);
-        Page<OfferId> found = index.find(search, where(search.place()), today, page);
-        return new Page<>(cards(found.items(), today), page, found.total());
+        return search(search, OfferReader.ANYBODY, page);
+    }
+
+    /** The open offers that fit, the best first, with those that only job desks see yet. */
+    @Requires(Permission.READ_DESK_REFERRALS)
+    public Page<OfferCard> searchForDesks(OfferSearch search, PageRequest page) {
+        return search(search, OfferReader.JOB_DESK, page);
+    }
+
+    private Page<OfferCard> search(OfferSearch search, OfferReader reader, PageRequest page) {
+        Page<OfferId> found = index.find(search, where(search.place()), reader, today(), page);
+        return new Page<>(cards(found.items(), reader, today()), page, found.total());
     }
 
     /** A place is found under its name in any language; what is no known place stands for itself. */
@@ -75,7 +86,7 @@ public class PublishedOfferService {
     }
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */
-    private List<OfferCard> cards(List<OfferId> ids, LocalDate today) {
+    private List<OfferCard> cards(List<OfferId> ids, OfferReader reader, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -84,30 +95,45 @@ public class PublishedOfferService {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "o.languages")
                 .getResultStream()
-                .filter(offer -> offer.status(today) == OfferStatus.PUBLISHED)
+                .filter(offer -> reader.reads(offer.status(today)))
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<TenantId, OrganisationSummary> employers = organisations.organisations(
                 offers.values().stream().map(Offer::employer).toList());
         return ids.stream()
                 .map(offers::get)
                 .filter(Objects::nonNull)
-                .map(offer -> offer.card(name(employers, offer)))
+                .map(offer -> offer.card(name(employers, offer), today))
                 .toList();
     }
 
     /**
      * An offer that is public, or once was.
      *
-     * @throws Problem.NotFound for drafts too
+     * @throws Problem.NotFound for drafts too, and for what only job desks see yet
      */
     @OpenToAll("published offers are public")
     public PublishedOffer offer(OfferId id) {
         Offer offer = published(id);
-        LocalDate today = LocalDate.now(clock);
-        OfferContent content = offer.content();
-        Optional<Names> scheme = Optional.ofNullable(content.placement().scheme())
-                .flatMap(code -> schemes.name(code, content.countedOn(today)));
-        return offer.published(organisations.organisation(offer.employer()).name(), scheme, today);
+        if (offer.status(today()) == OfferStatus.HEAD_START) {
+            throw Problem.notFound("offer");
+        }
+        return view(offer);
+    }
+
+    /** The same for job desks, some of whose offers nobody else sees yet. */
+    @Requires(Permission.READ_DESK_REFERRALS)
+    public PublishedOffer offerForDesks(OfferId id) {
+        return view(published(id));
+    }
+
+    /** How many people an employer wants through an offer of its own. */
+    @OpenToAll("asked by the system when somebody is proposed or placed; a number alone tells nothing")
+    public int placesOf(TenantId employer, OfferId id) {
+        Offer offer = published(id);
+        if (!offer.employer().equals(employer)) {
+            throw Problem.notFound("offer");
+        }
+        return offer.content().terms().places();
     }
 
     /** The objective of the employer's plan that a placement through this offer serves. */
@@ -116,12 +142,23 @@ public class PublishedOfferService {
         return published(id).serves();
     }
 
+    private PublishedOffer view(Offer offer) {
+        OfferContent content = offer.content();
+        Optional<Names> scheme = Optional.ofNullable(content.placement().scheme())
+                .flatMap(code -> schemes.name(code, content.countedOn(today())));
+        return offer.published(organisations.organisation(offer.employer()).name(), scheme, today());
+    }
+
     private Offer published(OfferId id) {
         Offer found = entities.find(Offer.class, id.value());
-        if (found == null || found.status(LocalDate.now(clock)) == OfferStatus.DRAFT) {
+        if (found == null || found.status(today()) == OfferStatus.DRAFT) {
             throw Problem.notFound("offer");
         }
         return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static String name(Map<TenantId, OrganisationSummary> employers, Offer offer) {

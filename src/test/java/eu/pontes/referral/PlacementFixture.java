@@ -20,22 +20,18 @@ import eu.pontes.plan.WriteAction;
 import eu.pontes.plan.WriteAgreement;
 import eu.pontes.plan.WriteConsultation;
 import eu.pontes.plan.WriteObjective;
+import eu.pontes.plan.WriteReservation;
 import eu.pontes.plan.WriteStateOfPlay;
 import eu.pontes.plan.WriteSupport;
 import eu.pontes.programme.ProgrammeService;
-import eu.pontes.scheme.Placement;
 import eu.pontes.support.Actors;
-import eu.pontes.vacancy.Contact;
+import eu.pontes.vacancy.ContentFixture;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
-import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
-import eu.pontes.vacancy.WorkTerms;
-import eu.pontes.vacancy.Workplace;
-import eu.pontes.vacancy.needs.LanguageLevel;
-import eu.pontes.vacancy.needs.LanguageNeed;
-import eu.pontes.vacancy.needs.Needs;
+import eu.pontes.vacancy.PublicationService;
+import eu.pontes.vacancy.PublishOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -60,6 +56,7 @@ public class PlacementFixture {
     private final PlanService plans;
     private final EntrustedPlanService entrusted;
     private final OfferService offers;
+    private final PublicationService publication;
     private final ReferralService referrals;
     private final ReferralAnswerService answers;
     private final Clock clock;
@@ -73,6 +70,7 @@ public class PlacementFixture {
             PlanService plans,
             EntrustedPlanService entrusted,
             OfferService offers,
+            PublicationService publication,
             ReferralService referrals,
             ReferralAnswerService answers,
             Clock clock) {
@@ -83,6 +81,7 @@ public class PlacementFixture {
         this.plans = plans;
         this.entrusted = entrusted;
         this.offers = offers;
+        this.publication = publication;
         this.referrals = referrals;
         this.answers = answers;
         this.clock = clock;
@@ -107,10 +106,15 @@ public class PlacementFixture {
     public record RunningPlan(PlanId plan, ObjectiveId objective) {}
 
     public RunningPlan runningPlan(Caller employer) {
+        return runningPlan(employer, null);
+    }
+
+    /** The same, where places may be kept for the group of the objective under an approval. */
+    public RunningPlan runningPlan(Caller employer, @Nullable WriteReservation approval) {
         Caller service = actors.service("Dienst Proef");
         RunningPlan submitted = as(employer, () -> {
             sign(employer);
-            return submittedPlan(service);
+            return submittedPlan(service, approval);
         });
         doAs(
                 service,
@@ -133,12 +137,14 @@ public class PlacementFixture {
         return as(employer, () -> {
             sign(employer);
             OfferView draft = offers.draft(content(places, objective));
-            return offers.publish(draft.id(), draft.version()).id();
+            return publication
+                    .publish(draft.id(), draft.version(), new PublishOffer(null, null, true))
+                    .id();
         });
     }
 
     public void close(Caller employer, OfferId offer) {
-        doAs(employer, () -> offers.close(offer, offers.offer(offer).version()));
+        doAs(employer, () -> publication.close(offer, offers.offer(offer).version()));
     }
 
     public ReferralId proposed(Caller desk, OfferId offer, String caseNumber) {
@@ -161,7 +167,7 @@ public class PlacementFixture {
                         id, new ConfirmPlacement(answers.referral(id).version(), today())));
     }
 
-    private RunningPlan submittedPlan(Caller service) {
+    private RunningPlan submittedPlan(Caller service, @Nullable WriteReservation approval) {
         LocalDate from = today();
         UUID type = programme.planTypes(from, Language.NL).get(0).id();
         PlanId plan = plans.draft(new DraftPlan("Plan Proef", type, service.organisation(), from, from.plusMonths(12)));
@@ -184,7 +190,7 @@ public class PlacementFixture {
                         BigDecimal.valueOf(3),
                         from.plusMonths(6),
                         "Emma",
-                        null));
+                        approval));
         plans.addAction(
                 plan, new WriteAction("Ask the desks", "Emma", from, from.plusMonths(2), BigDecimal.ZERO, objective));
         plans.submit(plan, version(plan));
@@ -206,19 +212,10 @@ public class PlacementFixture {
     }
 
     private OfferContent content(int places, @Nullable ObjectiveId objective) {
-        return new OfferContent(
-                OfferKind.JOB,
-                Placement.under(Placement.JOB),
-                "Baker",
-                Language.NL,
-                "Bakes bread at night.",
-                null,
-                null,
-                new Workplace("1000", "Brussel", null),
-                new WorkTerms(BigDecimal.valueOf(38), null, null, places),
-                Needs.of(LanguageNeed.of("nl", LanguageLevel.A1)),
-                new Contact("Emma", "02 123 45 67", null, null),
-                today().plusMonths(1),
-                objective == null ? null : objective.value());
+        ContentFixture content =
+                new ContentFixture(today()).title("Baker").terms(ContentFixture.terms("38", null, null, places));
+        return objective == null
+                ? content.build()
+                : content.objective(objective.value()).build();
     }
 }

@@ -112,11 +112,11 @@ record RuleCaseFixture(String rule, String kept, String broken) {
     }
 
     String scheme() {
-        return rule.split(" ")[0];
+        return rule.split(" ", -1)[0];
     }
 
     LocalDate firstDay() {
-        return LocalDate.parse(rule.split(" ")[1]);
+        return LocalDate.parse(rule.split(" ", -1)[1]);
     }
 
     PlacedWork work(String said) {

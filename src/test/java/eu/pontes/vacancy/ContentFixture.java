@@ -28,6 +28,7 @@ public final class ContentFixture {
     private LocalDate validThrough;
     private @Nullable UUID objective;
     private Language written = Language.NL;
+    private @Nullable Boolean reserved;
 
     public ContentFixture(LocalDate today) {
         validThrough = today.plusMonths(1);
@@ -116,6 +117,11 @@ public final class ContentFixture {
         return this;
     }
 
+    public ContentFixture reserved() {
+        reserved = true;
+        return this;
+    }
+
     public OfferContent build() {
         return new OfferContent(
                 kind,
@@ -130,6 +136,7 @@ public final class ContentFixture {
                 needs,
                 contact,
                 validThrough,
-                objective);
+                objective,
+                reserved);
     }
 }

@@ -83,6 +83,7 @@ class OfferChecksIT {
                 Needs.of(new LanguageNeed(null, new SkillNeed(null, null), null, null, null, null)),
                 new Contact(null, null, null, null),
                 null,
+                null,
                 null);
 
         assertThat(wrongFields(empty))

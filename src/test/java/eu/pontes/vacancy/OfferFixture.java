@@ -27,6 +27,8 @@ public class OfferFixture {
     private final CharterService charters;
     private final OfferService offers;
     private final OfferIndex index;
+    private final OfferChanges changes;
+    private final PublicationService publication;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -37,6 +39,8 @@ public class OfferFixture {
             CharterService charters,
             OfferService offers,
             OfferIndex index,
+            OfferChanges changes,
+            PublicationService publication,
             EntityManager entities,
             Clock clock) {
         this.callers = callers;
@@ -44,6 +48,8 @@ public class OfferFixture {
         this.charters = charters;
         this.offers = offers;
         this.index = index;
+        this.changes = changes;
+        this.publication = publication;
         this.entities = entities;
         this.clock = clock;
     }
@@ -78,9 +84,20 @@ public class OfferFixture {
     /** Puts an offer on the public pages, and waits until it can be found. */
     public OfferView published(Caller employer, OfferContent content) {
         OfferView draft = draft(employer, content);
-        OfferView open = as(employer, () -> offers.publish(draft.id(), draft.version()));
+        OfferView open = as(
+                employer, () -> publication.publish(draft.id(), draft.version(), new PublishOffer(null, null, true)));
         index.catchUp();
         return open;
+    }
+
+    /** Takes in what was changed since, as a moment does. */
+    public void indexed() {
+        index.catchUp();
+    }
+
+    /** The offer as the database has it, whose moments are a little coarser than those of the clock. */
+    public OfferView stored(Caller employer, OfferId offer) {
+        return as(employer, () -> offers.offer(offer));
     }
 
     /** Lets the last day of an offer have been yesterday, as time does. */
@@ -111,6 +128,25 @@ public class OfferFixture {
         Object[] status = (Object[]) entities.createNativeQuery("show session status like 'Questions'")
                 .getSingleResult();
         return Long.parseLong(status[1].toString());
+    }
+
+    /** Lets everybody see an offer from some day on. */
+    @Transactional
+    public void opens(OfferId offer, LocalDate day) {
+        entities.createNativeQuery("update offer set opens_on = ?1 where id = ?2")
+                .setParameter(1, day)
+                .setParameter(2, offer.toString())
+                .executeUpdate();
+        changes.record(offer);
+    }
+
+    /** Lets an offer have been over for some days. */
+    @Transactional
+    public void closedDaysAgo(OfferId offer, int days) {
+        entities.createNativeQuery("update offer set closed_at = closed_at - interval ?1 day where id = ?2")
+                .setParameter(1, days)
+                .setParameter(2, offer.toString())
+                .executeUpdate();
     }
 
     /** Lets an offer be the latest that its employer began. */

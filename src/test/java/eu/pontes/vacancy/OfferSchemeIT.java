@@ -24,6 +24,9 @@ class OfferSchemeIT {
     OfferService offers;
 
     @Inject
+    PublicationService publication;
+
+    @Inject
     PublishedOfferService published;
 
     @Inject
@@ -56,7 +59,7 @@ class OfferSchemeIT {
                 emma, internship(STAGE_FIRST.lasting(TimeSpan.months(4))).build());
 
         Problem.Invalid refused = catchThrowableOfType(
-                Problem.Invalid.class, () -> fixture.as(emma, () -> offers.publish(draft.id(), draft.version())));
+                Problem.Invalid.class, () -> fixture.as(emma, () -> publication.publish(draft.id(), draft.version())));
         assertThat(refused.errors()).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("placement.duration");
             assertThat(error.code()).isEqualTo("scheme-rule");
@@ -69,7 +72,7 @@ class OfferSchemeIT {
                         draft.id(),
                         draft.version(),
                         internship(STAGE_FIRST.lasting(TimeSpan.weeks(26))).build()));
-        assertThat(fixture.as(emma, () -> offers.publish(mended.id(), mended.version()))
+        assertThat(fixture.as(emma, () -> publication.publish(mended.id(), mended.version()))
                         .status())
                 .isEqualTo(OfferStatus.PUBLISHED);
     }
@@ -107,7 +110,7 @@ class OfferSchemeIT {
         OfferView draft =
                 fixture.draft(emma, fixture.content().kind(OfferKind.INTERNSHIP).build());
 
-        assertThat(fields(() -> fixture.as(emma, () -> offers.publish(draft.id(), draft.version()))))
+        assertThat(fields(() -> fixture.as(emma, () -> publication.publish(draft.id(), draft.version()))))
                 .containsExactly("placement.scheme");
     }
 

@@ -27,6 +27,9 @@ class OfferServiceIT {
     OfferService offers;
 
     @Inject
+    PublicationService publication;
+
+    @Inject
     OfferFixture fixture;
 
     @Inject
@@ -46,8 +49,8 @@ class OfferServiceIT {
                         draft.id(),
                         draft.version(),
                         fixture.content().title("Kok").build()));
-        OfferView published = fixture.as(emma, () -> offers.publish(edited.id(), edited.version()));
-        OfferView closed = fixture.as(emma, () -> offers.close(published.id(), published.version()));
+        OfferView published = fixture.as(emma, () -> publication.publish(edited.id(), edited.version()));
+        OfferView closed = fixture.as(emma, () -> publication.close(published.id(), published.version()));
 
         assertThat(draft.content().terms().hoursPerWeek()).isEqualByComparingTo("37.5");
         assertThat(edited.content().title()).isEqualTo("Kok");
@@ -67,7 +70,7 @@ class OfferServiceIT {
         OfferView draft = fixture.draft(unsigned, fixture.content().build());
 
         assertThatExceptionOfType(Problem.Conflict.class)
-                .isThrownBy(() -> fixture.as(unsigned, () -> offers.publish(draft.id(), draft.version())))
+                .isThrownBy(() -> fixture.as(unsigned, () -> publication.publish(draft.id(), draft.version())))
                 .extracting(Problem::code)
                 .isEqualTo("vacancy-charter");
         assertThat(fixture.storedStatus(draft.id())).isEqualTo("DRAFT");
@@ -89,8 +92,8 @@ class OfferServiceIT {
                         seen.id(),
                         seen.version(),
                         fixture.content().title("Laat").build()),
-                () -> offers.publish(seen.id(), seen.version()),
-                () -> offers.close(seen.id(), seen.version()))) {
+                () -> publication.publish(seen.id(), seen.version()),
+                () -> publication.close(seen.id(), seen.version()))) {
             assertThatExceptionOfType(Problem.Conflict.class)
                     .isThrownBy(() -> run(emma, late))
                     .extracting(Problem::code)
@@ -111,8 +114,8 @@ class OfferServiceIT {
                 () -> offers.offer(id),
                 () -> offers.copy(id),
                 () -> offers.edit(id, offer.version(), fixture.content().build()),
-                () -> offers.publish(id, offer.version()),
-                () -> offers.close(id, offer.version()))) {
+                () -> publication.publish(id, offer.version()),
+                () -> publication.close(id, offer.version()))) {
             assertThatExceptionOfType(Problem.NotFound.class)
                     .isThrownBy(() -> run(other, attempt))
                     .extracting(Problem::code)
@@ -136,7 +139,7 @@ class OfferServiceIT {
 
         assertThat(fixture.as(reader, () -> offers.offer(offer.id()))).isEqualTo(offer);
         assertThatExceptionOfType(Problem.Forbidden.class)
-                .isThrownBy(() -> fixture.as(reader, () -> offers.publish(offer.id(), offer.version())));
+                .isThrownBy(() -> fixture.as(reader, () -> publication.publish(offer.id(), offer.version())));
         assertThatExceptionOfType(Problem.Forbidden.class)
                 .isThrownBy(() -> fixture.as(desk, () -> offers.offer(offer.id())));
     }
@@ -185,7 +188,7 @@ class OfferServiceIT {
         fixture.endedYesterday(original.id());
 
         OfferView copy = fixture.as(emma, () -> offers.copy(original.id()));
-        OfferView published = fixture.as(emma, () -> offers.publish(copy.id(), copy.version()));
+        OfferView published = fixture.as(emma, () -> publication.publish(copy.id(), copy.version()));
 
         assertThat(copy.id()).isNotEqualTo(original.id());
         assertThat(published.status()).isEqualTo(OfferStatus.PUBLISHED);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfferTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    private static final LocalDate OPENS = TODAY.plusDays(5);
     private static final LocalDate AFTERWARDS = TODAY.plusMonths(2);
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
 
@@ -33,29 +34,72 @@ class OfferTest {
     void anOfferMovesAsTheTableSaysAndNoOtherWay(OfferStatus from, OfferStatus to) {
         Offer offer = offerIn(from);
         boolean listed = OfferStatus.transitions().stream()
-                .anyMatch(transition -> transition.from() == from && transition.to() == to);
+                .anyMatch(step ->
+                        step.from() == from && step.to() == to && step.by().isPresent());
 
         assertThat(from.canBecome(to)).isEqualTo(listed);
-        if (to == OfferStatus.PUBLISHED || to == OfferStatus.CLOSED) {
-            Runnable move = () -> move(offer, to, dayOf(from));
-            if (listed) {
-                move.run();
-                assertThat(offer.status(TODAY)).isEqualTo(to);
-            } else {
-                assertThatExceptionOfType(Problem.Conflict.class)
-                        .isThrownBy(move::run)
-                        .satisfies(problem -> assertThat(problem.code()).isEqualTo("vacancy-transition"))
-                        .satisfies(problem -> assertThat(problem.arguments()).containsExactly(from, to));
-            }
+        if (to == OfferStatus.DRAFT || to == OfferStatus.EXPIRED) {
+            return;
+        }
+        Runnable move = () -> move(offer, from, to, dayOf(from));
+        if (listed) {
+            move.run();
+            assertThat(offer.status(dayOf(from))).isEqualTo(to);
+        } else {
+            assertThatExceptionOfType(Problem.Conflict.class)
+                    .isThrownBy(move::run)
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("vacancy-transition"))
+                    .satisfies(problem -> assertThat(problem.arguments()).containsExactly(from, to));
         }
     }
 
     @Test
     void onlyTheCalendarLetsAnOfferExpire() {
         assertThat(OfferStatus.transitions())
-                .filteredOn(transition -> transition.by().isEmpty())
-                .singleElement()
-                .matches(transition -> transition.to() == OfferStatus.EXPIRED);
+                .filteredOn(step -> step.to() == OfferStatus.EXPIRED)
+                .isNotEmpty()
+                .allMatch(step -> step.by().isEmpty());
+    }
+
+    @Test
+    void aHeadStartEndsByItselfOrAtAWord() {
+        Offer offer = offerIn(OfferStatus.HEAD_START);
+
+        assertThat(offer.status(OPENS.minusDays(1))).isEqualTo(OfferStatus.HEAD_START);
+        assertThat(offer.status(OPENS)).isEqualTo(OfferStatus.PUBLISHED);
+
+        offer.reopen(TODAY);
+
+        assertThat(offer.status(TODAY)).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(offer.view(TODAY).opensOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatWasFilledOpensAgainUntilItsLastDay() {
+        Offer offer = offerIn(OfferStatus.FILLED);
+        LocalDate last = offer.content().validThrough();
+
+        assertThatExceptionOfType(Problem.Conflict.class)
+                .isThrownBy(() -> offer.reopen(last.plusDays(1)))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("vacancy-overdue"));
+        offer.reopen(last);
+
+        assertThat(offer.status(last)).isEqualTo(OfferStatus.PUBLISHED);
+        assertThat(offer.view(last).closedAt()).isNull();
+    }
+
+    @Test
+    void theCalendarDoesWhatTheTableGivesItAndNoMore() {
+        Offer reserved = offerIn(OfferStatus.PUBLISHED);
+        Offer filled = offerIn(OfferStatus.FILLED);
+
+        reserved.pass(OfferStatus.SUSPENDED);
+        filled.pass(OfferStatus.ARCHIVED);
+
+        assertThat(reserved.status(TODAY)).isEqualTo(OfferStatus.SUSPENDED);
+        assertThat(filled.status(TODAY)).isEqualTo(OfferStatus.ARCHIVED);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> offerIn(OfferStatus.DRAFT).pass(OfferStatus.PUBLISHED));
     }
 
     @Test
@@ -125,21 +169,39 @@ class OfferTest {
         assertThat(OfferRules.broken(copy, AFTERWARDS)).isEmpty();
     }
 
-    private static void move(Offer offer, OfferStatus to, LocalDate today) {
-        if (to == OfferStatus.PUBLISHED) {
-            offer.publish(NOW, today);
-        } else {
-            offer.close(NOW, today);
+    private static void move(Offer offer, OfferStatus from, OfferStatus to, LocalDate today) {
+        switch (to) {
+            case PUBLISHED -> {
+                if (from == OfferStatus.DRAFT) {
+                    offer.publish(NOW, today, null);
+                } else {
+                    offer.reopen(today);
+                }
+            }
+            case HEAD_START -> offer.publish(NOW, today, OPENS);
+            case SUSPENDED -> offer.suspend(today);
+            case FILLED -> offer.fill(NOW, today);
+            case CLOSED -> offer.close(NOW, today);
+            case ARCHIVED -> offer.archive(NOW, today);
+            case DRAFT, EXPIRED -> throw new IllegalArgumentException("nobody moves an offer there: " + to);
         }
     }
 
     private static Offer offerIn(OfferStatus status) {
         Offer offer = new Offer(employer(), content().build(), NOW);
-        if (status != OfferStatus.DRAFT) {
-            offer.publish(NOW, TODAY);
-        }
-        if (status == OfferStatus.CLOSED) {
-            offer.close(NOW, TODAY);
+        switch (status) {
+            case DRAFT -> {}
+            case HEAD_START -> offer.publish(NOW, TODAY, OPENS);
+            case PUBLISHED, EXPIRED -> offer.publish(NOW, TODAY, null);
+            case SUSPENDED, FILLED, CLOSED -> {
+                offer.publish(NOW, TODAY, null);
+                move(offer, OfferStatus.PUBLISHED, status, TODAY);
+            }
+            case ARCHIVED -> {
+                offer.publish(NOW, TODAY, null);
+                offer.close(NOW, TODAY);
+                offer.archive(NOW, TODAY);
+            }
         }
         assertThat(offer.status(dayOf(status))).isEqualTo(status);
         return offer;

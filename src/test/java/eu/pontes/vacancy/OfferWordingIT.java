@@ -26,6 +26,9 @@ class OfferWordingIT {
     OfferService offers;
 
     @Inject
+    PublicationService publication;
+
+    @Inject
     OfferFixture fixture;
 
     @ParameterizedTest
@@ -41,7 +44,8 @@ class OfferWordingIT {
                         .build());
 
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(() -> fixture.as(emma, () -> offers.publish(draft.id(), draft.version(), reason)))
+                .isThrownBy(() -> fixture.as(
+                        emma, () -> publication.publish(draft.id(), draft.version(), PublishOffer.explained(reason))))
                 .satisfies(refused -> assertThat(refused.errors())
                         .extracting(FieldError::field, FieldError::code)
                         .containsExactly(
@@ -59,7 +63,8 @@ class OfferWordingIT {
                 emma,
                 fixture.content().description("Alleen vrouwen, max. 60 jaar").build());
 
-        OfferView published = fixture.as(emma, () -> offers.publish(draft.id(), draft.version(), REASON));
+        OfferView published = fixture.as(
+                emma, () -> publication.publish(draft.id(), draft.version(), PublishOffer.explained(REASON)));
 
         assertThat(published.status()).isEqualTo(OfferStatus.PUBLISHED);
         assertThat(fixture.wordingReasons(draft.id()))
@@ -89,7 +94,8 @@ class OfferWordingIT {
         Caller emma = fixture.signedEmployer("Later gewijzigd");
         ContentFixture content = fixture.content().title("Alleen vrouwen");
         OfferView draft = fixture.draft(emma, content.build());
-        OfferView published = fixture.as(emma, () -> offers.publish(draft.id(), draft.version(), REASON));
+        OfferView published = fixture.as(
+                emma, () -> publication.publish(draft.id(), draft.version(), PublishOffer.explained(REASON)));
 
         OfferView corrected = fixture.as(
                 emma,
@@ -116,7 +122,8 @@ class OfferWordingIT {
         Caller emma = fixture.signedEmployer("Kopie");
         OfferView draft =
                 fixture.draft(emma, fixture.content().title("Alleen vrouwen").build());
-        OfferView published = fixture.as(emma, () -> offers.publish(draft.id(), draft.version(), REASON));
+        OfferView published = fixture.as(
+                emma, () -> publication.publish(draft.id(), draft.version(), PublishOffer.explained(REASON)));
 
         OfferView copy = fixture.as(emma, () -> offers.copy(published.id()));
 
@@ -131,7 +138,10 @@ class OfferWordingIT {
                 fixture.draft(emma, fixture.content().title("Alleen vrouwen").build());
 
         assertThatExceptionOfType(Problem.Invalid.class)
-                .isThrownBy(() -> fixture.as(emma, () -> offers.publish(draft.id(), draft.version(), "x".repeat(1001))))
+                .isThrownBy(() -> fixture.as(
+                        emma,
+                        () -> publication.publish(
+                                draft.id(), draft.version(), PublishOffer.explained("x".repeat(1001)))))
                 .satisfies(refused -> assertThat(refused.errors())
                         .isEqualTo(List.of(FieldError.of("wordingReason", "Size", 0, 1000))));
     }

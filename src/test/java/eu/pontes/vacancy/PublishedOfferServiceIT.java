@@ -19,7 +19,7 @@ class PublishedOfferServiceIT {
     PublishedOfferService published;
 
     @Inject
-    OfferService offers;
+    PublicationService publication;
 
     @Inject
     OfferExpiry expiry;
@@ -32,7 +32,7 @@ class PublishedOfferServiceIT {
         Caller emma = fixture.signedEmployer("Zichtbaar bv");
         fixture.draft(emma, fixture.content().title("Zichtbaarheid ontwerp").build());
         OfferView closed = open(emma, "Zichtbaarheid dicht");
-        fixture.as(emma, () -> offers.close(closed.id(), closed.version()));
+        fixture.as(emma, () -> publication.close(closed.id(), closed.version()));
         fixture.endedYesterday(open(emma, "Zichtbaarheid voorbij").id());
         OfferView open = open(emma, "Zichtbaarheid open");
 

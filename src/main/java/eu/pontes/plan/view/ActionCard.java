@@ -8,6 +8,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.ActionView;
 import eu.pontes.plan.PlanView;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.shell.Facts;
 
 /** One action of a plan to read: what, by whom, when, for how much, and what came of it. */
 final class ActionCard extends Div {

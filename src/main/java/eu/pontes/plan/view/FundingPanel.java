@@ -6,6 +6,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.plan.Funding;
 import eu.pontes.plan.PlanView;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.shell.Facts;
 
 /** What a plan costs and who pays it, over all its actions. */
 public final class FundingPanel extends Section {

@@ -25,6 +25,7 @@ import eu.pontes.platform.text.Formats;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.referral.ProposeCandidate;
 import eu.pontes.referral.ReferralService;
+import eu.pontes.shell.Facts;
 import eu.pontes.shell.Fields;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
@@ -66,7 +67,7 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         OfferId id = OfferId.parse(event.getRouteParameters().get("offer").orElse(""));
-        PublishedOffer offer = offers.offer(id);
+        PublishedOffer offer = offers.offerForDesks(id);
         add(
                 new PageHeader(getTranslation("referral.refer.title"))
                         .backTo("find-offers", getTranslation("referral.refer.back")),
@@ -89,18 +90,13 @@ class ReferView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         Formats formats = Formats.of(Language.of(getLocale()));
         H2 title = new H2(offer.content().title());
         Facts facts = new Facts()
-                .with(getTranslation("referral.employer"), offer.employerName())
-                .with(
-                        getTranslation("referral.place"),
-                        offer.content().workplace().place())
-                .with(
-                        getTranslation("referral.language-needed"),
+                .fact("referral.employer", offer.employerName())
+                .fact("referral.place", offer.content().workplace().place())
+                .fact(
+                        "referral.language-needed",
                         String.join(" · ", words.onDayOne(offer.content().needs())))
-                .with(
-                        getTranslation("referral.valid-through"),
-                        formats.date(offer.content().validThrough()));
-        Anchor whole = new Anchor("/offers/" + offer.id(), getTranslation("referral.read-offer"));
-        whole.setRouterIgnore(true);
+                .fact("referral.valid-through", formats.date(offer.content().validThrough()));
+        Anchor whole = new Anchor("find-offers/" + offer.id(), getTranslation("referral.read-offer"));
         Section section = new Section(title, facts, whole);
         section.addClassName("p-section");
         return section;

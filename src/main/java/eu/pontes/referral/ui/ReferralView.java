@@ -18,6 +18,7 @@ import eu.pontes.referral.ReceivedReferral;
 import eu.pontes.referral.ReferralAnswerService;
 import eu.pontes.referral.ReferralId;
 import eu.pontes.referral.ReferralStatus;
+import eu.pontes.shell.Facts;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
@@ -72,12 +73,11 @@ class ReferralView extends Main implements HasDynamicTitle, BeforeEnterObserver 
     private Facts facts(ReceivedReferral referral) {
         Formats formats = Formats.of(Language.of(getLocale()));
         Facts facts = new Facts()
-                .with(getTranslation("referral.offer"), referral.offerTitle())
-                .with(getTranslation("referral.desk"), referral.deskName())
-                .with(getTranslation("referral.proposed-at"), formats.moment(referral.proposedAt()));
-        referral.answeredAt()
-                .ifPresent(moment -> facts.with(getTranslation("referral.answered-at"), formats.moment(moment)));
-        referral.startsOn().ifPresent(day -> facts.with(getTranslation("referral.starts-on"), formats.date(day)));
+                .fact("referral.offer", referral.offerTitle())
+                .fact("referral.desk", referral.deskName())
+                .fact("referral.proposed-at", formats.moment(referral.proposedAt()));
+        referral.answeredAt().ifPresent(moment -> facts.fact("referral.answered-at", formats.moment(moment)));
+        referral.startsOn().ifPresent(day -> facts.fact("referral.starts-on", formats.date(day)));
         return facts;
     }
 

@@ -6,6 +6,7 @@ import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublishedOffer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record OfferJson(
         @Nullable String employerName,
         @JsonUnwrapped OfferContent content,
         @Nullable Instant publishedAt,
+        @Nullable LocalDate opensOn,
         @Nullable Instant closedAt) {
 
     static OfferJson of(OfferView offer) {
@@ -33,6 +35,7 @@ record OfferJson(
                 null,
                 offer.content(),
                 offer.publishedAt(),
+                offer.opensOn(),
                 offer.closedAt());
     }
 
@@ -45,6 +48,7 @@ record OfferJson(
                 offer.employerName(),
                 offer.content(),
                 offer.publishedAt(),
+                offer.opensOn(),
                 null);
     }
 }

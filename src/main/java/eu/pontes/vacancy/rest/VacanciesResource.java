@@ -10,6 +10,8 @@ import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.PublicationService;
+import eu.pontes.vacancy.PublishOffer;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -48,11 +51,13 @@ public class VacanciesResource {
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final OfferService own;
+    private final PublicationService publication;
     private final PublishedOfferService published;
 
     @Inject
-    VacanciesResource(OfferService own, PublishedOfferService published) {
+    VacanciesResource(OfferService own, PublicationService publication, PublishedOfferService published) {
         this.own = own;
+        this.publication = publication;
         this.published = published;
     }
 
@@ -123,6 +128,13 @@ public class VacanciesResource {
         return answer(Response.ok(), own.edit(OfferId.parse(id), version(match), content, reason));
     }
 
+    @DELETE
+    @Path("{offer}")
+    @RolesAllowed(Roles.EMPLOYER)
+    public void discard(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        own.discard(OfferId.parse(id), version(match));
+    }
+
     @POST
     @Path("{offer}/publish")
     @Consumes(MediaType.WILDCARD)
@@ -130,8 +142,38 @@ public class VacanciesResource {
     public Response publish(
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
+            @QueryParam("headStart") @Nullable String headStart,
+            @QueryParam("wordingReason") @Nullable String reason,
+            @QueryParam("despiteTwins") @Nullable String despiteTwins) {
+        PublishOffer command = new PublishOffer(days(headStart), reason, Boolean.parseBoolean(despiteTwins));
+        return answer(Response.ok(), publication.publish(OfferId.parse(id), version(match), command));
+    }
+
+    @POST
+    @Path("{offer}/reopen")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response reopen(
+            @PathParam("offer") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
             @QueryParam("wordingReason") @Nullable String reason) {
-        return answer(Response.ok(), own.publish(OfferId.parse(id), version(match), reason));
+        return answer(Response.ok(), publication.reopen(OfferId.parse(id), version(match), reason));
+    }
+
+    @POST
+    @Path("{offer}/suspend")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response suspend(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), publication.suspend(OfferId.parse(id), version(match)));
+    }
+
+    @POST
+    @Path("{offer}/fill")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response fill(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), publication.fill(OfferId.parse(id), version(match)));
     }
 
     @POST
@@ -139,7 +181,26 @@ public class VacanciesResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response close(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), own.close(OfferId.parse(id), version(match)));
+        return answer(Response.ok(), publication.close(OfferId.parse(id), version(match)));
+    }
+
+    @POST
+    @Path("{offer}/archive")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EMPLOYER)
+    public Response archive(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
+        return answer(Response.ok(), publication.archive(OfferId.parse(id), version(match)));
+    }
+
+    private static @Nullable Integer days(@Nullable String asked) {
+        if (asked == null || asked.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(asked);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid("headStart", "WrongType");
+        }
     }
 
     private static Response answer(Response.ResponseBuilder response, OfferView offer) {

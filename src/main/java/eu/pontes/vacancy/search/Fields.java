@@ -4,7 +4,7 @@ package eu.pontes.vacancy.search;
 final class Fields {
 
     /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = "id";
 
@@ -28,6 +28,9 @@ final class Fields {
 
     /** The four digits of the occupation's ISCO-08 group. */
     static final String GROUP = "group";
+
+    /** The day from which everybody may find it; the epoch where job desks were not first. */
+    static final String FIRST_DAY = "firstDay";
 
     static final String LAST_DAY = "lastDay";
     static final String PUBLISHED = "published";

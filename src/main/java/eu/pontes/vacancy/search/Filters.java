@@ -1,5 +1,6 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
 import java.time.LocalDate;
@@ -24,6 +25,16 @@ final class Filters {
     /** The calendar ends an offer at once, whoever writes that down later. */
     static Query openOn(LocalDate today) {
         return LongField.newRangeQuery(Fields.LAST_DAY, today.toEpochDay(), Long.MAX_VALUE);
+    }
+
+    /** What only job desks see yet is nobody else's business. */
+    private static Query openToAll(LocalDate today) {
+        return LongField.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, today.toEpochDay());
+    }
+
+    /** What a reader may find on a day. */
+    static List<Query> openOn(LocalDate today, OfferReader reader) {
+        return reader == OfferReader.JOB_DESK ? List.of(openOn(today)) : List.of(openOn(today), openToAll(today));
     }
 
     static List<Query> of(OfferSearch search, Whereabouts where) {

@@ -130,14 +130,16 @@ final class IndexKeeper implements Closeable {
         LOG.info("The search index is built for {} offers", toRebuild);
         List<OfferRow> rows;
         String last = "";
+        long done = 0;
         do {
             String from = last;
             rows = Transactions.of(source, connection -> OfferRows.openAfter(connection, from, today, BATCH));
             next.add(rows);
             last = rows.isEmpty() ? last : rows.get(rows.size() - 1).id();
-            rebuilt += rows.size();
-            if (rebuilt % TELL_EVERY == 0 && rebuilt > 0) {
-                LOG.info("The search index holds {} of {} offers", rebuilt, toRebuild);
+            done += rows.size();
+            rebuilt = done;
+            if (done % TELL_EVERY == 0 && done > 0) {
+                LOG.info("The search index holds {} of {} offers", done, toRebuild);
             }
         } while (!rows.isEmpty());
     }

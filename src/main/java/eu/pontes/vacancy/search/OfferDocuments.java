@@ -47,6 +47,8 @@ final class OfferDocuments {
         addWords(document, offer);
         addOccupation(document, offer);
         addPlace(document, offer);
+        long firstDay = offer.firstDay() == null ? 0 : offer.firstDay().toEpochDay();
+        document.add(new LongField(Fields.FIRST_DAY, firstDay, Field.Store.NO));
         document.add(new LongField(Fields.LAST_DAY, offer.lastDay().toEpochDay(), Field.Store.NO));
         long published = offer.publishedAt() == null ? 0 : offer.publishedAt().toEpochMilli();
         document.add(new LongField(Fields.PUBLISHED, published, Field.Store.NO));

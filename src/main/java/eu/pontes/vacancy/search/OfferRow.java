@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index keeps of an offer, as it stands in the database.
  *
- * @param open whether the public may find it
+ * @param open whether the public may find it between its first and its last day
+ * @param firstDay the day from which everybody may find it, or nothing if job desks were not first
  * @param point where its postcode lies, if that is known
  */
 record OfferRow(
@@ -28,6 +29,7 @@ record OfferRow(
         int weeklyTenths,
         LanguageLevel level,
         @Nullable Instant publishedAt,
+        @Nullable LocalDate firstDay,
         LocalDate lastDay) {
 
     /** A place on the map, in degrees. */

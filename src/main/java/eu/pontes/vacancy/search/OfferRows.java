@@ -25,7 +25,8 @@ final class OfferRows {
                where l.offer_id = o.id),
               o.published_at, o.valid_through,
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
-              (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1)
+              (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
+              o.opens_on
             from offer o join organisation e on e.id = o.employer_id
             """;
 
@@ -95,6 +96,7 @@ final class OfferRows {
                 found.getInt(12),
                 LanguageLevel.valueOf(found.getString(13)),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
+                found.getObject(18, LocalDate.class),
                 found.getObject(15, LocalDate.class));
     }
 

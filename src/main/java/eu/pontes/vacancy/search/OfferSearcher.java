@@ -3,6 +3,7 @@ package eu.pontes.vacancy.search;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
 import java.io.IOException;
@@ -40,18 +41,21 @@ final class OfferSearcher {
         this.names = names;
     }
 
-    Page<OfferId> find(OfferSearch search, Whereabouts where, LocalDate today, PageRequest page) throws IOException {
-        return keeper.search(searcher -> find(searcher, search, where, today, page));
+    Page<OfferId> find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page)
+            throws IOException {
+        return keeper.search(searcher -> {
+            List<Query> filters = new ArrayList<>(Filters.openOn(today, reader));
+            filters.addAll(Filters.of(search, where));
+            return find(searcher, search, filters, page);
+        });
     }
 
-    private Page<OfferId> find(
-            IndexSearcher searcher, OfferSearch search, Whereabouts where, LocalDate today, PageRequest page)
+    private Page<OfferId> find(IndexSearcher searcher, OfferSearch search, List<Query> filters, PageRequest page)
             throws IOException {
         Spelling spelling = new Spelling(searcher.getIndexReader(), names.reader());
         ReadText text = ReadText.of(search.text(), names, spelling);
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(TextQuery.of(text), Occur.MUST).add(Filters.openOn(today), Occur.FILTER);
-        Filters.of(search, where).forEach(filter -> query.add(filter, Occur.FILTER));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(TextQuery.of(text), Occur.MUST);
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return page(searcher, query.build(), sort(search), page);
     }
 

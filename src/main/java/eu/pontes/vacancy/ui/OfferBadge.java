@@ -13,10 +13,10 @@ final class OfferBadge extends Badge {
 
     private static Tone tone(OfferStatus status) {
         return switch (status) {
-            case DRAFT -> Tone.INFO;
-            case PUBLISHED -> Tone.OK;
-            case CLOSED -> Tone.NEUTRAL;
-            case EXPIRED -> Tone.WARN;
+            case DRAFT, HEAD_START -> Tone.INFO;
+            case PUBLISHED, FILLED -> Tone.OK;
+            case CLOSED, ARCHIVED -> Tone.NEUTRAL;
+            case SUSPENDED, EXPIRED -> Tone.WARN;
         };
     }
 }

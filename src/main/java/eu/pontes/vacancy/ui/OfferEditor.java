@@ -2,12 +2,10 @@ package eu.pontes.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanService;
+import eu.pontes.plan.ReservationService;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.Placement;
@@ -30,7 +29,8 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.OfferWords;
-import eu.pontes.wording.Finding;
+import eu.pontes.vacancy.PublicationService;
+import eu.pontes.vacancy.PublishOffer;
 import eu.pontes.wording.WordingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -43,7 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One offer of the employer: written, published, corrected, closed and copied. */
+/** One offer of the employer, through its whole life. */
 @Route("offers/:offer")
 @RouteAlias("offers/new")
 @RolesAllowed(Roles.EMPLOYER)
@@ -51,7 +51,9 @@ import org.jspecify.annotations.Nullable;
 class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OfferService offers;
+    private final transient PublicationService publication;
     private final transient PlanService plans;
+    private final transient ReservationService reservations;
     private final transient ReferenceData reference;
     private final transient WordingService wording;
     private final transient SchemeService schemes;
@@ -61,11 +63,14 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private OfferForm form;
     private @Nullable OfferView current;
+    private @Nullable OfferToolbar toolbar;
 
     @Inject
     OfferEditor(
             OfferService offers,
+            PublicationService publication,
             PlanService plans,
+            ReservationService reservations,
             ReferenceData reference,
             WordingService wording,
             SchemeService schemes,
@@ -73,7 +78,9 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Callers callers,
             Texts texts) {
         this.offers = offers;
+        this.publication = publication;
         this.plans = plans;
+        this.reservations = reservations;
         this.reference = reference;
         this.wording = wording;
         this.schemes = schemes;
@@ -107,7 +114,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OfferForm form() {
-        return new OfferForm(reference, words, schemes, plans.linkableObjectives());
+        return new OfferForm(reference, words, schemes, plans.linkableObjectives(), reservations.reservations());
     }
 
     private void startEmpty() {
@@ -148,71 +155,15 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toolbar(@Nullable OfferView offer) {
-        Div toolbar = new Div();
-        toolbar.addClassName("p-toolbar");
-        toolbar.setVisible(writer);
-        OfferStatus status = offer == null ? OfferStatus.DRAFT : offer.status();
-        if (status.isEditable()) {
-            String save = status == OfferStatus.DRAFT ? "vacancy.editor.save-draft" : "vacancy.editor.save";
-            toolbar.add(new Button(getTranslation(save), click -> save()));
-        }
-        if (status.canBecome(OfferStatus.PUBLISHED)) {
-            Button publish = new Button(getTranslation("vacancy.editor.publish"), click -> publish());
-            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            toolbar.add(publish);
-        }
-        if (offer != null) {
-            toolbar.add(new Button(getTranslation("vacancy.editor.copy"), click -> copy(offer.id())));
-        }
-        if (status.canBecome(OfferStatus.CLOSED)) {
-            Button close = new Button(getTranslation("vacancy.editor.close"), click -> askToClose());
-            close.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            toolbar.add(close);
-        }
-        return toolbar;
+        OfferToolbar buttons =
+                new OfferToolbar(offer == null ? OfferStatus.DRAFT : offer.status(), offer != null, new Steps());
+        buttons.setVisible(writer);
+        toolbar = buttons;
+        return buttons;
     }
 
-    private void save() {
-        OfferView seen = current;
-        if (seen == null || seen.status() == OfferStatus.DRAFT) {
-            if (form.attempt(this::keep)) {
-                reshow("vacancy.editor.saved");
-            }
-        } else {
-            explained(
-                    "vacancy.editor.save",
-                    reason -> current = offers.edit(seen.id(), seen.version(), form.read(), reason),
-                    "vacancy.editor.saved");
-        }
-    }
-
-    /** What is typed is saved first, so that exactly what is on the screen goes public. */
-    private void publish() {
-        if (form.attempt(this::keep)) {
-            explained(
-                    "vacancy.editor.publish",
-                    reason -> {
-                        OfferView kept = Objects.requireNonNull(current);
-                        current = offers.publish(kept.id(), kept.version(), reason);
-                    },
-                    "vacancy.editor.published");
-        }
-    }
-
-    /** Lets something go public; where its words ask for a reason, this is asked first. */
-    private void explained(String verb, WordingDecision.Attempt attempt, String news) {
-        OfferView seen = Objects.requireNonNull(current);
-        List<Finding> standing = new ArrayList<>();
-        boolean read = form.attempt(() -> standing.addAll(offers.unexplained(seen.id(), form.read())));
-        if (!read) {
-            return;
-        }
-        if (!standing.isEmpty()) {
-            new WordingDecision(getTranslation(verb), standing, form.read().language())
-                    .open(attempt, () -> reshow(news));
-        } else if (form.attempt(() -> attempt.run(null))) {
-            reshow(news);
-        }
+    private OfferView seen() {
+        return Objects.requireNonNull(current);
     }
 
     /** A new offer that could be kept but not published stays the same offer at the next attempt. */
@@ -226,22 +177,124 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return kept;
     }
 
-    private void copy(OfferId original) {
-        form.attempt(() -> {
-            OfferView copy = offers.copy(original);
-            UI.getCurrent().navigate("offers/" + copy.id());
-            Notification.show(getTranslation("vacancy.editor.copied"));
-        });
+    /** Lets something go public; what is worth a second look is asked about first. */
+    private void doubted(String verb, boolean news, PublishDecision.Attempt attempt, String done) {
+        OfferView seen = seen();
+        List<PublishDecision.Doubts> doubts = new ArrayList<>();
+        boolean read = form.attempt(() -> doubts.add(new PublishDecision.Doubts(
+                offers.unexplained(seen.id(), form.read()), news ? publication.twins(seen.id()) : List.of())));
+        if (!read) {
+            return;
+        }
+        if (doubts.stream().allMatch(PublishDecision.Doubts::none)) {
+            if (form.attempt(() -> attempt.run(null))) {
+                reshow(done);
+            }
+        } else {
+            new PublishDecision(getTranslation(verb), doubts.get(0), form.read().language())
+                    .open(attempt, () -> reshow(done));
+        }
     }
 
-    private void askToClose() {
-        OfferView seen = current;
-        if (seen != null) {
-            new Decision(getTranslation("vacancy.editor.close"), getTranslation("vacancy.editor.close.loss"))
+    private void attempt(SerializableSupplier<OfferView> move, String done) {
+        if (form.attempt(() -> current = move.get())) {
+            reshow(done);
+        }
+    }
+
+    private Decision ask(String verb, String consequence) {
+        return new Decision(getTranslation(verb), getTranslation(consequence));
+    }
+
+    /** What the buttons do to the offer on the screen. */
+    private final class Steps implements OfferToolbar.Moves {
+
+        @Override
+        public void save() {
+            OfferView seen = current;
+            if (seen == null || !seen.status().isOpen()) {
+                attempt(OfferEditor.this::keep, "vacancy.editor.saved");
+            } else {
+                doubted(
+                        "vacancy.editor.save",
+                        false,
+                        reason -> current = offers.edit(seen.id(), seen.version(), form.read(), reason),
+                        "vacancy.editor.saved");
+            }
+        }
+
+        /** What is typed is saved first, so that exactly what is on the screen goes public. */
+        @Override
+        public void publish() {
+            Integer headStart = Objects.requireNonNull(toolbar).headStart();
+            if (form.attempt(OfferEditor.this::keep)) {
+                doubted(
+                        "vacancy.editor.publish",
+                        true,
+                        reason -> current = publication.publish(
+                                seen().id(), seen().version(), new PublishOffer(headStart, reason, true)),
+                        headStart == null ? "vacancy.editor.published" : "vacancy.editor.head-start.begun");
+            }
+        }
+
+        @Override
+        public void reopen() {
+            doubted(
+                    OfferToolbar.reopening(seen().status()),
+                    false,
+                    reason -> {
+                        if (seen().status().isEditable()) {
+                            current = offers.edit(seen().id(), seen().version(), form.read(), reason);
+                        }
+                        current = publication.reopen(seen().id(), seen().version(), reason);
+                    },
+                    "vacancy.editor.published");
+        }
+
+        @Override
+        public void suspend() {
+            attempt(() -> publication.suspend(seen().id(), seen().version()), "vacancy.editor.suspended");
+        }
+
+        @Override
+        public void fill() {
+            attempt(() -> publication.fill(seen().id(), seen().version()), "vacancy.editor.filled");
+        }
+
+        @Override
+        public void copy() {
+            form.attempt(() -> {
+                OfferView copy = offers.copy(seen().id());
+                UI.getCurrent().navigate("offers/" + copy.id());
+                Notification.show(getTranslation("vacancy.editor.copied"));
+            });
+        }
+
+        @Override
+        public void archive() {
+            ask("vacancy.editor.archive", "vacancy.editor.archive.loss")
+                    .open(
+                            () -> current = publication.archive(seen().id(), seen().version()),
+                            () -> reshow("vacancy.editor.archived"));
+        }
+
+        @Override
+        public void close() {
+            ask("vacancy.editor.close", "vacancy.editor.close.loss")
                     .destructive()
                     .open(
-                            () -> current = offers.close(seen.id(), seen.version()),
+                            () -> current = publication.close(seen().id(), seen().version()),
                             () -> reshow("vacancy.editor.closed"));
+        }
+
+        @Override
+        public void discard() {
+            ask("vacancy.editor.discard", "vacancy.editor.discard.loss")
+                    .destructive()
+                    .open(() -> offers.discard(seen().id(), seen().version()), () -> {
+                        UI.getCurrent().navigate("offers");
+                        Notification.show(getTranslation("vacancy.editor.discarded"));
+                    });
         }
     }
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import eu.pontes.kernel.Language;
 import eu.pontes.plan.ObjectiveChoice;
+import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.ReservationView;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.NaceCode;
 import eu.pontes.reference.Occupation;
@@ -40,6 +42,7 @@ import eu.pontes.wording.ui.WordingHints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +73,21 @@ class OfferForm extends Div {
     private final TextArea support = fields.area("needs.supportNote", "vacancy.form.support", 1000);
     private final ContactInputs contact = new ContactInputs(fields);
     private final DatePicker validThrough = fields.date("validThrough", "vacancy.form.valid-through");
-    private final Select<ObjectiveChoice> objective = new Select<>();
     private final PlacementInputs placement;
+    private final ObjectiveInputs objective;
 
     private @Nullable Needs kept;
 
-    OfferForm(ReferenceData reference, OfferWords words, SchemeService schemes, List<ObjectiveChoice> objectives) {
+    OfferForm(
+            ReferenceData reference,
+            OfferWords words,
+            SchemeService schemes,
+            List<ObjectiveChoice> objectives,
+            Map<ObjectiveId, ReservationView> approvals) {
         this.reference = reference;
         this.words = words;
         placement = new PlacementInputs(fields.errors(), schemes);
+        objective = new ObjectiveInputs(fields.errors(), objectives, approvals);
         addClassName("p-form");
         chooseWords();
         chooseNeeds();
@@ -101,7 +110,6 @@ class OfferForm extends Div {
                 way(),
                 fields.section("vacancy.form.section.contact", contact),
                 fields.section("vacancy.form.section.end", validThrough, objective));
-        objective(objectives);
     }
 
     private Section work() {
@@ -226,13 +234,7 @@ class OfferForm extends Div {
         support.setValue(OfferFields.shown(kept.supportNote()));
         contact.show(content.contact());
         validThrough.setValue(content.validThrough());
-        content.serves()
-                .ifPresent(served -> objective
-                        .getListDataView()
-                        .getItems()
-                        .filter(choice -> choice.id().equals(served))
-                        .findFirst()
-                        .ifPresent(objective::setValue));
+        objective.show(content);
     }
 
     OfferContent read() {
@@ -255,7 +257,8 @@ class OfferForm extends Div {
                 needs(),
                 contact.read(),
                 validThrough.getValue(),
-                objective.getValue() == null ? null : objective.getValue().id().value());
+                objective.objective(),
+                objective.reserved());
     }
 
     /** What this form does not show stays as it was. */
@@ -339,18 +342,6 @@ class OfferForm extends Div {
         place.setRequiredIndicatorVisible(true);
         directions.setHelperText(getTranslation("vacancy.form.directions.help"));
         support.setHelperText(getTranslation("vacancy.form.support.help"));
-    }
-
-    private void objective(List<ObjectiveChoice> objectives) {
-        fields.errors().add("objective", objective);
-        objective.setLabel(getTranslation("vacancy.form.objective"));
-        objective.setHelperText(getTranslation("vacancy.form.objective.help"));
-        objective.setItems(objectives);
-        objective.setEmptySelectionAllowed(true);
-        objective.setEmptySelectionCaption(getTranslation("vacancy.form.objective.none"));
-        objective.setItemLabelGenerator(
-                choice -> choice == null ? getTranslation("vacancy.form.objective.none") : choice.label());
-        objective.setVisible(!objectives.isEmpty());
     }
 
     private void languages(String name, String key, Select<Language> select) {

@@ -44,6 +44,10 @@ class OfferNextSteps implements NextSteps {
                             ? NextStep.of(20, "offers/" + first.id(), "vacancy.next.ending.one", first.title())
                             : NextStep.of(20, "offers?status=PUBLISHED", "vacancy.next.ending", ending.size()));
         }
+        long suspended = offers.offers(Optional.of(OfferStatus.SUSPENDED), ONE).total();
+        if (suspended > 0) {
+            steps.add(NextStep.of(30, "offers?status=SUSPENDED", "vacancy.next.suspended", suspended));
+        }
         long drafts = offers.offers(Optional.of(OfferStatus.DRAFT), ONE).total();
         if (drafts > 0) {
             steps.add(NextStep.of(35, "offers?status=DRAFT", "vacancy.next.drafts", drafts));

@@ -32,6 +32,7 @@ import eu.pontes.shell.Pager;
 import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOfferService;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +86,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
         text.setValue(search.text());
         place.setValue(search.place());
         kind.setValue(search.kind());
-        show(offers.search(search, Pager.request(parameters)), parameters);
+        show(offers.searchForDesks(search, Pager.request(parameters)), parameters);
     }
 
     @Override
@@ -142,8 +143,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Component card(OfferCard offer) {
         H2 title = new H2(offer.title());
         title.getElement().setAttribute("lang", offer.language().tag());
-        Anchor open = new Anchor("/offers/" + offer.id(), getTranslation("vacancy.find.open"));
-        open.setRouterIgnore(true);
+        Anchor open = new Anchor("find-offers/" + offer.id(), getTranslation("vacancy.find.open"));
         describe(open, offer);
         Div links = new Div(open);
         links.addClassName("p-toolbar");
@@ -159,6 +159,9 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
                 new Paragraph(words.hours(offer.terms()) + " · " + words.wage(offer.terms())),
                 new Paragraph(String.join(" · ", words.needs().onDayOne(offer.needs()))),
                 links);
+        if (offer.status() == OfferStatus.HEAD_START) {
+            card.addComponentAtIndex(1, new OfferBadge(offer.status()));
+        }
         card.addClassName("p-card");
         return card;
     }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class OfferPages {
 
     private static final int GONE = 410;
+    private static final int NOT_NOW = 404;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final PublishedOfferService offers;
@@ -87,7 +88,11 @@ public class OfferPages {
         PublishedOffer offer = offers.offer(OfferId.parse(id));
         HtmlPage html = pages.page(uri, headers);
         if (!offer.isOpen()) {
-            return pages.render(GONE, "vacancy/gone.jte", html, Map.of("offer", offer, "similar", similar(offer)));
+            return pages.render(
+                    offer.status().isOver() ? GONE : NOT_NOW,
+                    "vacancy/gone.jte",
+                    html,
+                    Map.of("offer", offer, "similar", similar(offer)));
         }
         EntityTag tag = new EntityTag(
                 offer.id() + "-" + offer.version() + "-" + html.language().tag());

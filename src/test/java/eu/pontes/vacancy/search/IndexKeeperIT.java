@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pontes.identity.Caller;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferId;
-import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class IndexKeeperIT {
     OfferFixture fixture;
 
     @Inject
-    OfferService offers;
+    PublicationService publication;
 
     @Inject
     Clock clock;
@@ -71,7 +71,7 @@ class IndexKeeperIT {
     void bothNodesFindWhatIsOpenAndForgetWhatIsClosed() throws IOException, SQLException {
         OfferView open = published();
         OfferView closed = published();
-        fixture.as(emma, () -> offers.close(closed.id(), closed.version()));
+        fixture.as(emma, () -> publication.close(closed.id(), closed.version()));
 
         assertThat(first.follow()).isTrue();
         assertThat(second.follow()).isTrue();
@@ -79,8 +79,16 @@ class IndexKeeperIT {
         for (IndexKeeper node : List.of(first, second)) {
             assertThat(holds(node, open.id())).isTrue();
             assertThat(holds(node, closed.id())).isFalse();
-            assertThat(node.status().behind()).isZero();
+            assertThat(catchesUp(node)).isTrue();
         }
+    }
+
+    /** The clock of the deployed application changes offers too, so one round need not be enough. */
+    private static boolean catchesUp(IndexKeeper node) throws IOException, SQLException {
+        for (int round = 0; round < 100 && node.status().behind() > 0; round++) {
+            node.follow();
+        }
+        return node.status().behind() == 0;
     }
 
     @Test
@@ -132,7 +140,7 @@ class IndexKeeperIT {
         second.follow();
         OfferView open = published();
         first.follow();
-        fixture.as(emma, () -> offers.close(open.id(), open.version()));
+        fixture.as(emma, () -> publication.close(open.id(), open.version()));
         first.follow();
         forgetEverything();
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pontes.identity.Caller;
 import eu.pontes.vacancy.ContentFixture;
 import eu.pontes.vacancy.OfferFixture;
-import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -35,7 +35,7 @@ class OfferPagesIT {
     OfferFixture fixture;
 
     @Inject
-    OfferService offers;
+    PublicationService publication;
 
     @Test
     void anOfferTellsAtOnceWhatCountsWithoutACookie() throws Exception {
@@ -105,7 +105,7 @@ class OfferPagesIT {
         Caller emma = fixture.signedEmployer("Afgelopen");
         OfferView closed =
                 fixture.published(emma, fixture.content().title("Dicht").build());
-        fixture.as(emma, () -> offers.close(closed.id(), closed.version()));
+        fixture.as(emma, () -> publication.close(closed.id(), closed.version()));
         OfferView overdue =
                 fixture.published(emma, fixture.content().title("Te laat").build());
         fixture.endedYesterday(overdue.id());

@@ -1,21 +1,23 @@
-package eu.pontes.plan.view;
+package eu.pontes.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 
 /** Names with their values, one below the other. */
-final class Facts extends DescriptionList {
+public final class Facts extends DescriptionList {
 
-    Facts() {
+    public Facts() {
         addClassName("p-facts");
     }
 
-    Facts fact(String key, String value) {
+    /** Adds a value under the text of a key. */
+    public Facts fact(String key, String value) {
         add(new Term(getTranslation(key)), new Description(value));
         return this;
     }
 
-    Facts fact(String key, Component value) {
+    /** Adds what shows a value under the text of a key. */
+    public Facts fact(String key, Component value) {
         add(new Term(getTranslation(key)), new Description(value));
         return this;
     }
