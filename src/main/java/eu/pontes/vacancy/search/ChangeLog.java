@@ -52,9 +52,9 @@ final class ChangeLog {
 
     /** Gives every committed change its position; whichever node comes first does it for all. */
     void number() throws SQLException {
-        boolean more = true;
+        boolean more = Transactions.of(source, ChangeLog::anyNew);
         while (more) {
-            more = Transactions.of(source, connection -> anyNew(connection) && numberSome(connection));
+            more = Transactions.of(source, ChangeLog::numberSome);
         }
     }
 
@@ -98,7 +98,10 @@ final class ChangeLog {
         }
     }
 
-    /** Tells whether there may be more. */
+    /**
+     * Tells whether there may be more. The lock comes first: a transaction that had read anything before would go on
+     * seeing changes as new that another node has numbered meanwhile.
+     */
     private static boolean numberSome(Connection connection) throws SQLException {
         long position;
         try (Statement lock = connection.createStatement();
