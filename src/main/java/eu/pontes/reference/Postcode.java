@@ -1,5 +1,6 @@
 package eu.pontes.reference;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A Belgian postcode: four digits, from 1000 on. */
@@ -14,6 +15,11 @@ public record Postcode(String value) {
 
     public Region region() {
         return Area.of(this).region();
+    }
+
+    /** Nothing for Brussels, which belongs to no province. */
+    public Optional<Province> province() {
+        return Area.of(this).province();
     }
 
     @Override

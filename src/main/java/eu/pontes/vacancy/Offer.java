@@ -282,6 +282,11 @@ class Offer {
                 validThrough);
     }
 
+    FoundOffers.Found found(String employerName, OfferIndex.Marks marks, LocalDate today) {
+        return new FoundOffers.Found(
+                card(employerName, today), marks.title(language, title), marks.excerpt(language, description));
+    }
+
     PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {
         return new PublishedOffer(
                 id(),

@@ -11,6 +11,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.programme.Names;
+import eu.pontes.reference.Place;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,39 +60,55 @@ public class PublishedOfferService {
     /** The open offers that fit, the best first. */
     @OpenToAll("published offers are public")
     public Page<OfferCard> search(OfferSearch search, PageRequest page) {
-        return search(search, OfferReader.ANYBODY, page);
+        return find(search, page).page().map(FoundOffers.Found::card);
     }
 
-    /** The open offers that fit, the best first, with those that only job desks see yet. */
+    /** The open offers that fit, the best first, with what would narrow the search down. */
+    @OpenToAll("published offers are public")
+    public FoundOffers find(OfferSearch search, PageRequest page) {
+        return find(search, OfferReader.ANYBODY, page);
+    }
+
+    /** The same, with those that only job desks see yet. */
     @Requires(Permission.READ_DESK_REFERRALS)
-    public Page<OfferCard> searchForDesks(OfferSearch search, PageRequest page) {
-        return search(search, OfferReader.JOB_DESK, page);
+    public FoundOffers findForDesks(OfferSearch search, PageRequest page) {
+        return find(search, OfferReader.JOB_DESK, page);
     }
 
-    private Page<OfferCard> search(OfferSearch search, OfferReader reader, PageRequest page) {
-        Page<OfferId> found = index.find(search, where(search.place()), reader, today(), page);
-        return new Page<>(cards(found.items(), reader, today()), page, found.total());
+    private FoundOffers find(OfferSearch search, OfferReader reader, PageRequest page) {
+        Whereabouts where = where(search.place());
+        OfferIndex.Hits hits = index.find(search, where, reader, today(), page);
+        return new FoundOffers(
+                search,
+                new Page<>(found(hits, reader), page, hits.total()),
+                hits.counts(),
+                hits.spelling(),
+                where.centre() != null);
     }
 
     /** A place is found under its name in any language; what is no known place stands for itself. */
     private Whereabouts where(String place) {
         if (place.isEmpty()) {
-            return new Whereabouts(place, List.of());
+            return new Whereabouts(place, List.of(), null);
         }
-        List<String> postcodes = reference.places(place, MOST_PLACES).stream()
-                .map(known -> known.postcode().value())
-                .distinct()
-                .toList();
-        return new Whereabouts(place, postcodes);
+        List<Place> known = reference.places(place, MOST_PLACES);
+        Whereabouts.MapPoint centre = known.stream()
+                .findFirst()
+                .map(first -> new Whereabouts.MapPoint(first.lat(), first.lon()))
+                .orElse(null);
+        List<String> postcodes =
+                known.stream().map(one -> one.postcode().value()).distinct().toList();
+        return new Whereabouts(place, postcodes, centre);
     }
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */
-    private List<OfferCard> cards(List<OfferId> ids, OfferReader reader, LocalDate today) {
-        if (ids.isEmpty()) {
+    private List<FoundOffers.Found> found(OfferIndex.Hits hits, OfferReader reader) {
+        LocalDate today = today();
+        if (hits.ids().isEmpty()) {
             return List.of();
         }
         Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .setParameter("ids", hits.ids().stream().map(OfferId::value).toList())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "o.languages")
                 .getResultStream()
@@ -99,10 +116,10 @@ public class PublishedOfferService {
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<TenantId, OrganisationSummary> employers = organisations.organisations(
                 offers.values().stream().map(Offer::employer).toList());
-        return ids.stream()
+        return hits.ids().stream()
                 .map(offers::get)
                 .filter(Objects::nonNull)
-                .map(offer -> offer.card(name(employers, offer), today))
+                .map(offer -> offer.found(name(employers, offer), hits.marks(), today))
                 .toList();
     }
 

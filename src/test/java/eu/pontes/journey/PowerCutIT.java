@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What Pontes confirmed survives the sudden end of its process; the next start cleans up behind it. */
+/**
+ * What Pontes confirmed survives the sudden end of its process; the next start cleans up behind it. The end comes when the
+ * database has an offer that the search index on disk has not.
+ */
 @Tag("system")
 class PowerCutIT {
 
@@ -24,11 +27,18 @@ class PowerCutIT {
     void nothingThatWasConfirmedIsLostWhenTheProcessIsKilled() throws IOException {
         Path data = FreshFolder.at(Path.of(System.getProperty("it.target"), "system/power-cut"));
         try (PontesProcess pontes = new PontesProcess(data).start()) {
-            String offer = publishesAnOffer(pontes);
             signsTheCharter(pontes);
+            IndexOnDisk index = new IndexOnDisk(data);
+            String offer;
+            do {
+                offer = publishesAnOffer(pontes);
+            } while (index.holds(offer));
 
             pontes.kill();
+            assertThat(index.holds(offer)).isFalse();
             pontes.start();
+
+            assertThat(found(pontes, offer)).isTrue();
 
             assertThat(emma(pontes)
                             .get("/api/vacancies/" + offer)
@@ -53,6 +63,10 @@ class PowerCutIT {
                         .status())
                 .isEqualTo(200);
         return offer;
+    }
+
+    private static boolean found(PontesProcess pontes, String offer) {
+        return emma(pontes).get("/api/vacancies?order=NEWEST").text().contains(offer);
     }
 
     private static void signsTheCharter(PontesProcess pontes) {

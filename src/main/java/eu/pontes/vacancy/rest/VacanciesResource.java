@@ -3,10 +3,9 @@ package eu.pontes.vacancy.rest;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Problem;
 import eu.pontes.platform.rest.PageJson;
+import eu.pontes.vacancy.FoundOffers;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
-import eu.pontes.vacancy.OfferKind;
-import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
@@ -18,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -64,15 +64,11 @@ public class VacanciesResource {
     @GET
     @PermitAll
     public Response search(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("place") @Nullable String place,
-            @QueryParam("kind") @Nullable String kind,
+            @BeanParam SearchParameters wanted,
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
-        OfferSearch search = new OfferSearch(
-                text, place, constant("kind", kind, OfferKind.class).orElse(null));
-        return Response.ok(PageJson.of(published.search(search, PageJson.request(offset, limit)), OfferCardJson::of))
-                .build();
+        FoundOffers found = published.find(wanted.search(), PageJson.request(offset, limit));
+        return Response.ok(OfferSearchJson.of(found)).build();
     }
 
     @GET

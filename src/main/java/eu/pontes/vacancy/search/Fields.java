@@ -1,14 +1,14 @@
 package eu.pontes.vacancy.search;
 
+import org.apache.lucene.facet.FacetsConfig;
+
 /** The names of the fields in the index. A change of what stands in them asks for a higher {@link #SCHEMA}. */
 final class Fields {
 
     /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String ID = "id";
-
-    static final String KIND = "kind";
 
     /** The whole title, folded, as one term. */
     static final String WHOLE_TITLE = "title";
@@ -34,6 +34,9 @@ final class Fields {
 
     static final String LAST_DAY = "lastDay";
     static final String PUBLISHED = "published";
+
+    /** Where the facet library keeps the sides of an offer. */
+    static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
     private Fields() {}
 

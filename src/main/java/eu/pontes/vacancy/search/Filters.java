@@ -1,24 +1,26 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.OfferReader;
-import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
+import eu.pontes.vacancy.Whereabouts.MapPoint;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** What an offer must be, whatever it says. */
 final class Filters {
+
+    private static final double METRES_PER_KILOMETRE = 1000;
 
     private Filters() {}
 
@@ -37,22 +39,21 @@ final class Filters {
         return reader == OfferReader.JOB_DESK ? List.of(openOn(today)) : List.of(openOn(today), openToAll(today));
     }
 
-    static List<Query> of(OfferSearch search, Whereabouts where) {
-        List<Query> filters = new ArrayList<>();
-        if (search.kind() != null) {
-            filters.add(new TermQuery(new Term(Fields.KIND, search.kind().name())));
+    /** Where it is: so many kilometres from the place at most, or in one of the places that bear the name. */
+    static Query at(Whereabouts where, int within) {
+        MapPoint centre = where.centre();
+        if (where.isEverywhere()) {
+            return new MatchAllDocsQuery();
         }
-        if (!where.isEverywhere()) {
-            filters.add(
-                    where.postcodes().isEmpty()
-                            ? named(where.name())
-                            : new TermInSetQuery(
-                                    Fields.POSTCODE,
-                                    where.postcodes().stream()
-                                            .map(BytesRef::new)
-                                            .toList()));
+        if (centre != null && within > 0) {
+            return LatLonPoint.newDistanceQuery(
+                    Fields.POINT, centre.latitude(), centre.longitude(), within * METRES_PER_KILOMETRE);
         }
-        return filters;
+        return where.postcodes().isEmpty()
+                ? named(where.name())
+                : new TermInSetQuery(
+                        Fields.POSTCODE,
+                        where.postcodes().stream().map(BytesRef::new).toList());
     }
 
     private static Query named(String place) {

@@ -12,8 +12,6 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -43,7 +41,7 @@ final class Generation implements Closeable {
         this.writer = writer;
         this.documents = documents;
         this.read = read;
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        searchers = new SearcherManager(writer, new FacetedSearcher.Factory());
     }
 
     /** An empty one for what stands in the database, of which the changes after a position are still to be read. */
@@ -136,7 +134,8 @@ final class Generation implements Closeable {
 
     /** What the searcher finds belongs together, whatever is written meanwhile. */
     <T> T search(Search<T> search) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
+        // The factory makes no others
+        FacetedSearcher searcher = (FacetedSearcher) searchers.acquire();
         try {
             return search.on(searcher);
         } finally {
@@ -146,7 +145,7 @@ final class Generation implements Closeable {
 
     /** Something to find out. */
     interface Search<T> {
-        T on(IndexSearcher searcher) throws IOException;
+        T on(FacetedSearcher searcher) throws IOException;
     }
 
     @Override

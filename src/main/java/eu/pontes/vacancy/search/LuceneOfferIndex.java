@@ -1,9 +1,7 @@
 package eu.pontes.vacancy.search;
 
-import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.data.SchemaReady;
-import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
@@ -79,8 +77,7 @@ class LuceneOfferIndex implements OfferIndex {
     }
 
     @Override
-    public Page<OfferId> find(
-            OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {
+    public Hits find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {
         try {
             return searcher().find(search, where, reader, today, page);
         } catch (IOException e) {
@@ -94,6 +91,14 @@ class LuceneOfferIndex implements OfferIndex {
             keeper().follow();
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The search index could not read the changes", e);
+        }
+    }
+
+    IndexStatus status() {
+        try {
+            return keeper().status();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The search index cannot tell how it is", e);
         }
     }
 

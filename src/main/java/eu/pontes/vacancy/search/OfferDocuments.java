@@ -1,6 +1,7 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.search.OccupationNames.Occupation;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an offer into what is found: words in its own language, and its occupation's names in all. */
@@ -39,11 +41,10 @@ final class OfferDocuments {
         this.occupations = occupations;
     }
 
-    Document of(OfferRow offer) {
+    Document of(OfferRow offer) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.ID, offer.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(offer.id())));
-        document.add(new StringField(Fields.KIND, offer.kind().name(), Field.Store.NO));
         addWords(document, offer);
         addOccupation(document, offer);
         addPlace(document, offer);
@@ -52,7 +53,9 @@ final class OfferDocuments {
         document.add(new LongField(Fields.LAST_DAY, offer.lastDay().toEpochDay(), Field.Store.NO));
         long published = offer.publishedAt() == null ? 0 : offer.publishedAt().toEpochMilli();
         document.add(new LongField(Fields.PUBLISHED, published, Field.Store.NO));
-        return document;
+        OfferFacets.of(offer)
+                .forEach((facet, value) -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
+        return OfferFacets.CONFIG.build(document);
     }
 
     private static void addWords(Document document, OfferRow offer) {

@@ -94,10 +94,15 @@ final class OfferRows {
                 found.getString(11),
                 point(found),
                 found.getInt(12),
-                LanguageLevel.valueOf(found.getString(13)),
+                level(found.getString(13)),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
                 found.getObject(18, LocalDate.class),
                 found.getObject(15, LocalDate.class));
+    }
+
+    /** Who asks for no language asks for nothing yet. */
+    private static LanguageLevel level(@Nullable String highest) {
+        return highest == null ? LanguageLevel.A0 : LanguageLevel.valueOf(highest);
     }
 
     private static OfferRow.@Nullable Point point(ResultSet found) throws SQLException {

@@ -1,22 +1,33 @@
 package eu.pontes.vacancy.search;
 
-import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.vacancy.OfferFacet;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferIndex.Hits;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
+import eu.pontes.vacancy.Whereabouts.MapPoint;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -31,6 +42,8 @@ final class OfferSearcher {
 
     private static final SortField NEWEST =
             LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
+    private static final SortField ENDING =
+            LongField.newSortField(Fields.LAST_DAY, false, SortedNumericSelector.Type.MIN);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final IndexKeeper keeper;
@@ -41,38 +54,87 @@ final class OfferSearcher {
         this.names = names;
     }
 
-    Page<OfferId> find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page)
+    Hits find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page)
             throws IOException {
+        List<Query> open = Filters.openOn(today, reader);
         return keeper.search(searcher -> {
-            List<Query> filters = new ArrayList<>(Filters.openOn(today, reader));
-            filters.addAll(Filters.of(search, where));
-            return find(searcher, search, filters, page);
+            ReadText text = ReadText.of(search.text(), names, new Spelling(searcher.getIndexReader(), names.reader()));
+            DrillDownQuery query = new DrillDownQuery(OfferFacets.CONFIG, query(text, search, where, open));
+            search.choices().forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
+            return hits(searcher, text, query, new Wanted(sort(search, where), page));
         });
     }
 
-    private Page<OfferId> find(IndexSearcher searcher, OfferSearch search, List<Query> filters, PageRequest page)
-            throws IOException {
-        Spelling spelling = new Spelling(searcher.getIndexReader(), names.reader());
-        ReadText text = ReadText.of(search.text(), names, spelling);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(TextQuery.of(text), Occur.MUST);
-        filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        return page(searcher, query.build(), sort(search), page);
+    private record Wanted(Sort sort, PageRequest page) {}
+
+    private static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(TextQuery.of(text), Occur.MUST)
+                .add(Filters.at(where, search.within()), Occur.FILTER);
+        open.forEach(filter -> query.add(filter, Occur.FILTER));
+        return query.build();
     }
 
-    private static Page<OfferId> page(IndexSearcher searcher, Query query, Sort sort, PageRequest page)
+    private static Hits hits(FacetedSearcher searcher, ReadText text, DrillDownQuery query, Wanted wanted)
             throws IOException {
-        int deep = Math.min(page.offset() + page.limit(), DEEPEST);
-        TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(sort, deep, null, Integer.MAX_VALUE));
+        Marker marker = new Marker(text);
+        Optional<String> spelling = text.isCorrected() ? Optional.of(text.corrected()) : Optional.empty();
+        SortedSetDocValuesReaderState state = searcher.facets();
+        if (state == null) {
+            return new Hits(List.of(), 0, Map.of(), spelling, marker);
+        }
+        PageRequest page = wanted.page();
+        int deep = Math.min(page.offset(), DEEPEST) + page.limit();
+        var found = new DrillSideways(searcher, OfferFacets.CONFIG, state)
+                .search(query, new TopFieldCollectorManager(wanted.sort(), deep, null, Integer.MAX_VALUE));
+        TopFieldDocs top = found.collectorResult;
+        return new Hits(
+                ids(searcher, top, page.offset() < DEEPEST ? page.offset() : top.scoreDocs.length),
+                top.totalHits.value,
+                counts(found.facets),
+                spelling,
+                marker);
+    }
+
+    private static List<OfferId> ids(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {
         List<OfferId> ids = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (int i = page.offset(); i < found.scoreDocs.length; i++) {
-            ScoreDoc hit = found.scoreDocs[i];
-            ids.add(OfferId.parse(stored.document(hit.doc).get(Fields.ID)));
+        for (int i = from; i < top.scoreDocs.length; i++) {
+            ids.add(OfferId.parse(stored.document(top.scoreDocs[i].doc).get(Fields.ID)));
         }
-        return new Page<>(ids, page, found.totalHits.value);
+        return ids;
     }
 
-    private static Sort sort(OfferSearch search) {
-        return search.text().isEmpty() ? new Sort(NEWEST, BY_ID) : new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+    private static Map<OfferFacet, Map<String, Integer>> counts(Facets facets) throws IOException {
+        Map<OfferFacet, Map<String, Integer>> counts = new EnumMap<>(OfferFacet.class);
+        for (OfferFacet facet : OfferFacet.values()) {
+            FacetResult side = facets.getAllChildren(facet.name());
+            Map<String, Integer> values = new HashMap<>();
+            if (side != null) {
+                for (LabelAndValue value : side.labelValues) {
+                    values.put(value.label, value.value.intValue());
+                }
+            }
+            counts.put(facet, values);
+        }
+        return counts;
+    }
+
+    private static Sort sort(OfferSearch search, Whereabouts where) {
+        MapPoint centre = where.centre();
+        return switch (search.order()) {
+            case BEST ->
+                search.text().isEmpty() ? new Sort(NEWEST, BY_ID) : new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+            case NEWEST -> new Sort(NEWEST, BY_ID);
+            case NEAREST ->
+                centre == null
+                        ? new Sort(NEWEST, BY_ID)
+                        : new Sort(
+                                LatLonDocValuesField.newDistanceSort(
+                                        Fields.POINT, centre.latitude(), centre.longitude()),
+                                NEWEST,
+                                BY_ID);
+            case ENDING -> new Sort(ENDING, NEWEST, BY_ID);
+        };
     }
 }

@@ -4,7 +4,9 @@ import eu.pontes.vacancy.search.OccupationNames.Meant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +42,20 @@ record ReadText(String whole, List<Part> parts) {
 
     boolean isCorrected() {
         return parts.stream().flatMap(part -> part.words().stream()).anyMatch(SearchWord::isCorrected);
+    }
+
+    /** What of it can stand in a text in a language, directly or as the name of an occupation that it means. */
+    Set<String> stems(Tongue tongue) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (Part part : parts) {
+            part.words().forEach(word -> stems.addAll(word.stems(tongue)));
+            part.occupations().stream()
+                    .filter(Meant::wholly)
+                    .flatMap(meant -> meant.occupation().names().stream())
+                    .filter(name -> name.tongue() == tongue && name.first())
+                    .forEach(name -> stems.addAll(Tokens.of(tongue.analyzer(), name.text())));
+        }
+        return stems;
     }
 
     private static SearchWord word(String typed, Spelling spelling) throws IOException {

@@ -40,7 +40,7 @@ final class Spelling {
         return false;
     }
 
-    /** The known words that are nearly this one, the nearest first. */
+    /** The known words that are nearly this one: the nearest first, and what occurs in offers before mere names. */
     List<String> near(String word) throws IOException {
         if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
@@ -48,11 +48,11 @@ final class Spelling {
         DirectSpellChecker checker = checker(word);
         Term typed = new Term(Fields.WORDS, word);
         List<SuggestWord> near = new ArrayList<>();
-        for (IndexReader reader : List.of(names, offers)) {
+        for (IndexReader reader : List.of(offers, names)) {
             near.addAll(List.of(checker.suggestSimilar(typed, MOST_MEANT, reader, SuggestMode.SUGGEST_ALWAYS)));
         }
         return near.stream()
-                .sorted(Comparator.comparing((SuggestWord one) -> -one.score).thenComparing(one -> one.string))
+                .sorted(Comparator.comparing((SuggestWord one) -> -one.score))
                 .map(one -> one.string)
                 .distinct()
                 .limit(MOST_MEANT)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,18 +30,22 @@ import eu.pontes.platform.text.Texts;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Pager;
+import eu.pontes.vacancy.FoundOffers;
 import eu.pontes.vacancy.OfferCard;
-import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.OfferFacet;
+import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.SearchAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The job coach's search, from which a candidate is referred. */
 @Route("find-offers")
@@ -57,8 +62,11 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final TextField text = new TextField(getTranslation("vacancy.search.text"));
     private final TextField place = new TextField(getTranslation("vacancy.search.place"));
-    private final Select<OfferKind> kind = new Select<>();
+    private final Select<Integer> within = new Select<>();
+    private final Select<OfferOrder> order = new Select<>();
+    private final Map<OfferFacet, MultiSelectComboBox<String>> facets = new EnumMap<>(OfferFacet.class);
     private final Div results = new Div();
+    private @Nullable FoundOffers found;
 
     @Inject
     OfferSearchView(PublishedOfferService offers, Callers callers, Texts texts) {
@@ -74,19 +82,18 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        OfferSearch search = new OfferSearch(
-                parameters.getSingleParameter("q").orElse(null),
-                parameters.getSingleParameter("place").orElse(null),
-                parameters
-                        .getSingleParameter("kind")
-                        .flatMap(asked -> Arrays.stream(OfferKind.values())
-                                .filter(known -> known.name().equals(asked))
-                                .findFirst())
-                        .orElse(null));
+        FoundOffers answer = offers.findForDesks(SearchAddress.read(parameters.getParameters()), Pager.request(parameters));
+        found = answer;
+        OfferSearch search = answer.search();
         text.setValue(search.text());
         place.setValue(search.place());
-        kind.setValue(search.kind());
-        show(offers.searchForDesks(search, Pager.request(parameters)), parameters);
+        within.setValue(search.within());
+        order.setValue(search.order());
+        facets.forEach((facet, box) -> {
+            box.setItems(answer.options(facet));
+            box.setValue(search.chosen(facet));
+        });
+        show(answer, parameters);
     }
 
     @Override
@@ -95,49 +102,60 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component form() {
-        kind.setLabel(getTranslation("vacancy.search.kind"));
-        kind.setItems(OfferKind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(getTranslation("vacancy.search.kind.all"));
-        kind.setItemLabelGenerator(item -> getTranslation(item == null ? "vacancy.search.kind.all" : item.key()));
         text.setMaxLength(100);
         place.setMaxLength(100);
+        within.setLabel(getTranslation("vacancy.search.within"));
+        within.setItems(OfferSearch.DISTANCES);
+        within.setItemLabelGenerator(distance -> getTranslation("vacancy.search.distance", distance));
+        order.setLabel(getTranslation("vacancy.search.order"));
+        order.setItems(OfferOrder.values());
+        order.setItemLabelGenerator(item -> getTranslation(item.key()));
         Button search = new Button(getTranslation("vacancy.search.do"), click -> search());
         search.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         search.addClickShortcut(Key.ENTER);
-        Div form = new Div(text, place, kind, search);
+        Div form = new Div(text, place, within, order);
+        for (OfferFacet facet : OfferFacet.values()) {
+            form.add(facets.computeIfAbsent(facet, this::box));
+        }
+        form.add(search);
         form.addClassName("p-toolbar");
         form.getElement().setAttribute("role", "search");
         return form;
     }
 
-    private void search() {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        if (!text.isEmpty()) {
-            wanted.put("q", text.getValue());
-        }
-        if (!place.isEmpty()) {
-            wanted.put("place", place.getValue());
-        }
-        if (kind.getValue() != null) {
-            wanted.put("kind", kind.getValue().name());
-        }
-        UI.getCurrent().navigate(ROUTE, QueryParameters.simple(wanted));
+    private MultiSelectComboBox<String> box(OfferFacet facet) {
+        MultiSelectComboBox<String> box = new MultiSelectComboBox<>(getTranslation(facet.key()));
+        box.setItemLabelGenerator(value -> getTranslation(
+                "vacancy.search.option",
+                getTranslation(facet.word(value).key()),
+                found == null ? 0 : found.count(facet, value)));
+        return box;
     }
 
-    private void show(Page<OfferCard> found, QueryParameters parameters) {
+    private void search() {
+        Map<OfferFacet, Set<String>> choices = new EnumMap<>(OfferFacet.class);
+        facets.forEach((facet, box) -> choices.put(facet, box.getValue()));
+        OfferSearch wanted =
+                new OfferSearch(text.getValue(), place.getValue(), within.getValue(), choices, order.getValue());
+        UI.getCurrent().navigate(ROUTE, new QueryParameters(SearchAddress.parameters(wanted)));
+    }
+
+    private void show(FoundOffers answer, QueryParameters parameters) {
         results.removeAll();
-        if (found.items().isEmpty()) {
+        answer.spelling()
+                .ifPresent(words -> results.add(new Paragraph(getTranslation("vacancy.search.spelling", words))));
+        Page<FoundOffers.Found> page = answer.page();
+        if (page.items().isEmpty()) {
             results.add(new EmptyState(getTranslation("vacancy.search.none")));
             return;
         }
         UnorderedList cards = new UnorderedList();
         cards.addClassName("p-cards");
-        found.items().forEach(offer -> cards.add(card(offer)));
+        page.items().forEach(offer -> cards.add(card(offer.card())));
         results.add(
-                new Paragraph(getTranslation("vacancy.search.found", found.total())),
+                new Paragraph(getTranslation("vacancy.search.found", page.total())),
                 cards,
-                new Pager(ROUTE, parameters, found));
+                new Pager(ROUTE, parameters, page));
     }
 
     private Component card(OfferCard offer) {

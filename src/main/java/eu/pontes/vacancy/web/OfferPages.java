@@ -9,11 +9,11 @@ import eu.pontes.reference.EscoId;
 import eu.pontes.reference.Occupation;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.vacancy.OfferId;
-import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.SearchAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -64,16 +63,11 @@ public class OfferPages {
     /** A link that somebody shortened or mistyped still finds something: what cannot be read is left out. */
     @GET
     public Response search(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("place") @Nullable String place,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("page") @Nullable String number,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        OfferSearch search = new OfferSearch(text, place, kind(kind));
+            @QueryParam("page") @Nullable String number, @Context UriInfo uri, @Context HttpHeaders headers) {
+        OfferSearch search = SearchAddress.read(uri.getQueryParameters());
         int page = number(number);
         SearchPage results = new SearchPage(
-                search, page, offers.search(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
+                page, offers.find(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
         HtmlPage html = pages.page(uri, headers);
         return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
     }
@@ -134,12 +128,5 @@ public class OfferPages {
         return asked == null || !PAGE_NUMBER.matcher(asked).matches()
                 ? 1
                 : Math.min(Integer.parseInt(asked), SearchPage.LAST);
-    }
-
-    private static @Nullable OfferKind kind(@Nullable String asked) {
-        return Arrays.stream(OfferKind.values())
-                .filter(kind -> kind.name().equals(asked))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,20 +1,20 @@
 package eu.pontes.vacancy.web;
 
-import eu.pontes.kernel.Page;
-import eu.pontes.vacancy.OfferCard;
-import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.FoundOffers;
+import eu.pontes.vacancy.OfferFacet;
 import eu.pontes.vacancy.OfferSearch;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import eu.pontes.vacancy.SearchAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the search page shows.
  *
  * @param number which page of results, from 1
  */
-public record SearchPage(OfferSearch search, int number, Page<OfferCard> found) {
+public record SearchPage(int number, FoundOffers found) {
 
     /** The most results on one page. */
     public static final int SIZE = 20;
@@ -22,8 +22,18 @@ public record SearchPage(OfferSearch search, int number, Page<OfferCard> found) 
     /** The last page that can be asked for; who gets that far narrows the search. */
     public static final int LAST = 500;
 
+    private static final int FARTHEST = Collections.max(OfferSearch.DISTANCES);
+
+    public OfferSearch search() {
+        return found.search();
+    }
+
+    public long total() {
+        return found.page().total();
+    }
+
     public int pages() {
-        return (int) Math.min(LAST, Math.max(1, (found.total() + SIZE - 1) / SIZE));
+        return (int) Math.min(LAST, Math.max(1, (total() + SIZE - 1) / SIZE));
     }
 
     public boolean hasNext() {
@@ -36,34 +46,42 @@ public record SearchPage(OfferSearch search, int number, Page<OfferCard> found) 
 
     /** Whether anything was asked for, so that fewer wishes would find more. */
     public boolean isNarrowed() {
-        return !search.equals(OfferSearch.ALL);
+        return !search().equals(OfferSearch.ALL);
+    }
+
+    /** Whether offers farther from the place may be worth a look. */
+    public boolean canWiden() {
+        return found.placeKnown() && search().within() < FARTHEST;
+    }
+
+    /** The address of the same search around the place. */
+    public String wider() {
+        return address(search().withPlace(search().place(), FARTHEST), 1);
+    }
+
+    /** The addresses of the same search with one wish fewer, by the key of what is left out. */
+    public List<Map.Entry<String, String>> fewer() {
+        List<Map.Entry<String, String>> fewer = new ArrayList<>();
+        if (!search().text().isEmpty()) {
+            fewer.add(Map.entry("vacancy.search.text", address(search().withText(""), 1)));
+        }
+        if (!search().place().isEmpty()) {
+            fewer.add(Map.entry("vacancy.search.place", address(search().withPlace("", 0), 1)));
+        }
+        for (OfferFacet facet : search().choices().keySet()) {
+            fewer.add(Map.entry(facet.key(), address(search().without(facet), 1)));
+        }
+        return fewer;
     }
 
     /** The address of another page of these results. */
     public String address(int page) {
-        return address(search, page);
+        return address(search(), page);
     }
 
     /** The address of a search. */
     public static String address(OfferSearch search, int page) {
-        List<String> parameters = new ArrayList<>();
-        if (!search.text().isEmpty()) {
-            parameters.add("q=" + encoded(search.text()));
-        }
-        if (!search.place().isEmpty()) {
-            parameters.add("place=" + encoded(search.place()));
-        }
-        OfferKind kind = search.kind();
-        if (kind != null) {
-            parameters.add("kind=" + kind.name());
-        }
-        if (page > 1) {
-            parameters.add("page=" + page);
-        }
-        return parameters.isEmpty() ? "/offers" : "/offers?" + String.join("&", parameters);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String query = SearchAddress.query(search);
+        return "/offers" + query + (page > 1 ? (query.isEmpty() ? "?" : "&") + "page=" + page : "");
     }
 }

@@ -14,6 +14,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -114,7 +115,7 @@ class ApiContractTest {
         "PlanLine, plan.rest.PlanLineJson",
         "Label, label.rest.LabelJson",
         "Problem, platform.rest.ProblemJson",
-        "OfferCardPage, platform.rest.PageJson",
+        "OfferSearch, vacancy.rest.OfferSearchJson",
         "OfferSummaryPage, platform.rest.PageJson",
         "PlanLinePage, platform.rest.PageJson"
     })
@@ -184,10 +185,18 @@ class ApiContractTest {
     /** The language may be asked of every method, since every refusal has words. */
     private static Set<String> parametersRead(Method method) {
         return Arrays.stream(method.getParameters())
-                .flatMap(parameter -> Arrays.stream(parameter.getAnnotations()))
+                .flatMap(ApiContractTest::annotations)
                 .flatMap(ApiContractTest::nameRead)
                 .filter(name -> !name.equals("lang"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of a parameter that gathers several, those of its fields. */
+    private static Stream<Annotation> annotations(java.lang.reflect.Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                        .flatMap(field -> Arrays.stream(field.getAnnotations()))
+                : Arrays.stream(parameter.getAnnotations());
     }
 
     private static Stream<String> nameRead(Annotation annotation) {

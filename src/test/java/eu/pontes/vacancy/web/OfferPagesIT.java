@@ -83,7 +83,7 @@ class OfferPagesIT {
         String list = get("/offers?q=%3Cscript%3Ealert").body();
 
         assertThat(page).doesNotContain("<script", "<img src=x").contains("&lt;script&gt;", "&lt;img src=x");
-        assertThat(list).doesNotContain("<script").contains("&lt;script&gt;alert(1)");
+        assertThat(list).doesNotContain("<script").contains("&lt;<mark>script</mark>&gt;<mark>alert</mark>(1)");
     }
 
     @Test
@@ -135,7 +135,21 @@ class OfferPagesIT {
         HttpResponse<String> page = get("/offers?q=qwertzuiop&kind=NONSENSE&page=-3&lang=de");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Nehmen Sie weniger Wörter", "value=\"qwertzuiop\"");
+        assertThat(page.body())
+                .contains("Nehmen Sie weniger Wörter", "value=\"qwertzuiop\"", "href=\"/offers?lang=de\"");
+    }
+
+    @Test
+    void theListMarksWhatWasAskedForAndOffersToNarrowItDown() throws Exception {
+        open("Markeerbare wever", "U weeft. <b>Markeerbare</b> stoffen.");
+
+        HttpResponse<String> page = get("/offers?q=markeerbare&kind=JOB&lang=nl");
+
+        assertThat(page.body())
+                .contains("<mark>Markeerbare</mark> wever", "&lt;b&gt;<mark>Markeerbare</mark>&lt;/b&gt; stoffen")
+                .contains("name=\"kind\" value=\"JOB\" checked", "name=\"region\" value=\"BRUSSELS\"")
+                .doesNotContain("value=\"FLANDERS\"", "<script");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -147,7 +161,9 @@ class OfferPagesIT {
         HttpResponse<String> wrongKind = get("/api/vacancies?kind=GIG");
         HttpResponse<String> wrongLimit = get("/api/vacancies?limit=many");
 
-        assertThat(found.body()).contains("\"id\":\"" + offer.id() + "\"", "\"total\":1", "\"hoursPerWeek\":38");
+        assertThat(found.body())
+                .contains("\"id\":\"" + offer.id() + "\"", "\"total\":1", "\"hoursPerWeek\":38")
+                .contains("{\"name\":\"kind\",\"values\":[{\"value\":\"JOB\",\"count\":1}]}");
         assertThat(one.headers().firstValue("ETag")).contains("\"" + offer.version() + "\"");
         assertThat(one.body())
                 .contains("\"title\":\"Zoekbaar", "\"employerName\":")
@@ -155,6 +171,13 @@ class OfferPagesIT {
         assertThat(wrongKind.statusCode()).isEqualTo(400);
         assertThat(wrongKind.body()).contains("\"field\":\"kind\"", "WrongType");
         assertThat(wrongLimit.body()).contains("\"field\":\"limit\"");
+    }
+
+    @Test
+    void whoeverRunsTheNodeSeesHowTheIndexIsDoing() throws Exception {
+        open("Gezond", "U bent gezond.");
+
+        assertThat(get("/health/ready").body()).contains("offer-search", "\"behind\":\"0\"", "\"rebuilt\":\"-1\"");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a search found, ready to be shown.
+ *
+ * @param counts for each side, how many would be found for each value, whatever was chosen on that side
+ * @param spelling what was looked for instead, where words occur nowhere
+ * @param placeKnown whether the place lies somewhere, so that a distance from it means something
+ */
+public record FoundOffers(
+        OfferSearch search,
+        Page<Found> page,
+        Map<OfferFacet, Map<String, Integer>> counts,
+        Optional<String> spelling,
+        boolean placeKnown) {
+
+    /** How many would be found with a value. */
+    public int count(OfferFacet facet, String value) {
+        return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+    }
+
+    /** What is worth showing on a side: what would find something, and what was chosen. */
+    public List<String> options(OfferFacet facet) {
+        return facet.options().stream()
+                .filter(value -> count(facet, value) > 0 || search.chosen(facet).contains(value))
+                .toList();
+    }
+
+    /**
+     * An offer, and why it was found.
+     *
+     * @param title the whole title in pieces
+     * @param excerpt the parts of the description that fit best; nothing where it was not asked for words
+     */
+    public record Found(OfferCard card, List<OfferIndex.Piece> title, List<OfferIndex.Piece> excerpt) {}
+}

@@ -1,0 +1,56 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.kernel.Worded;
+import eu.pontes.reference.NaceSection;
+import eu.pontes.reference.Province;
+import eu.pontes.reference.Region;
+import eu.pontes.vacancy.needs.LanguageLevel;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A side from which offers can be narrowed down; of several values chosen on one side, any may hold. */
+public enum OfferFacet implements Worded {
+    KIND(OfferKind.values()),
+    REGION(Region.values()),
+    PROVINCE(Province.values()),
+    SECTOR(NaceSection.values()),
+    /** The level of language that is needed on the first day. */
+    LEVEL(LanguageLevel.values()),
+    HOURS(HoursClass.values());
+
+    private final Map<String, Worded> options = new LinkedHashMap<>();
+
+    <E extends Enum<E> & Worded> OfferFacet(E[] options) {
+        for (E option : options) {
+            this.options.put(option.name(), option);
+        }
+    }
+
+    /** The name in addresses and in the API. */
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All that can be chosen, in the order to show. */
+    public List<String> options() {
+        return List.copyOf(options.keySet());
+    }
+
+    /** What stands for a value on screens. */
+    public Worded word(String value) {
+        return Objects.requireNonNull(options.get(value), value);
+    }
+
+    /** Those of the asked values that exist. */
+    Set<String> known(Collection<String> asked) {
+        Set<String> known = new TreeSet<>(asked);
+        known.retainAll(options.keySet());
+        return known;
+    }
+}

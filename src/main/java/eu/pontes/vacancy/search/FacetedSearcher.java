@@ -1,0 +1,36 @@
+package eu.pontes.vacancy.search;
+
+import java.io.IOException;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A view of the index at one moment, with what is needed to count by sides: made once, used by every search. */
+final class FacetedSearcher extends IndexSearcher {
+
+    private final @Nullable SortedSetDocValuesReaderState facets;
+
+    private FacetedSearcher(IndexReader reader) throws IOException {
+        super(reader);
+        boolean any = FieldInfos.getIndexedFields(reader).contains(Fields.FACETS);
+        facets = any ? new DefaultSortedSetDocValuesReaderState(reader, OfferFacets.CONFIG) : null;
+    }
+
+    /** Nothing while the index is empty. */
+    @Nullable SortedSetDocValuesReaderState facets() {
+        return facets;
+    }
+
+    /** Makes these and no others. */
+    static final class Factory extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new FacetedSearcher(reader);
+        }
+    }
+}
