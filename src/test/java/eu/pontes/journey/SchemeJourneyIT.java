@@ -35,11 +35,11 @@ class SchemeJourneyIT {
                     .atRest()
                     .seesHeading(t("vacancy.editor.new"))
                     .sees(WHY)
-                    .fill(t("vacancy.form.duration"), "4")
+                    .fillIn(t("vacancy.form.duration"), t("vacancy.form.number"), "4")
                     .sees(WHY);
             barriers.inspect(emma, "offer-under-scheme");
             Locator why = emma.page().getByText(WHY);
-            emma.fill(t("vacancy.form.duration"), "6");
+            emma.fillIn(t("vacancy.form.duration"), t("vacancy.form.number"), "6");
             assertThat(why).hasCount(0);
             assertThat(emma.page().getByLabel(t("vacancy.form.mentor")).locator("visible=true"))
                     .hasCount(1);

@@ -15,7 +15,7 @@ final class SpanField extends CustomField<@Nullable TimeSpan> {
 
     SpanField(String label) {
         setLabel(label);
-        number.setAriaLabel(label);
+        number.setAriaLabel(getTranslation("vacancy.form.number"));
         number.setMin(1);
         number.setMax(TimeSpan.MOST);
         unit.setAriaLabel(getTranslation("vacancy.form.unit"));
