@@ -9,4 +9,9 @@ public record OpenScheme(String code, SchemeTerms terms) {
     public String name(Language language) {
         return terms.names().in(language);
     }
+
+    /** What it costs the employer in a month, as far as that can be told. */
+    public CostEstimate cost() {
+        return CostEstimate.of(terms);
+    }
 }

@@ -40,6 +40,12 @@ public class SchemeService {
                 .toList();
     }
 
+    /** The schemes for what an employer wants, among those that may be used on a day. */
+    @OpenToAll(PUBLIC)
+    public SchemeAdvice advise(SchemeWish wish, LocalDate day) {
+        return SchemeChooser.advise(open(day), wish);
+    }
+
     /** What a scheme is called, as its version of a day or the one nearest to it says. */
     @OpenToAll(PUBLIC)
     public Optional<Names> name(String code, LocalDate day) {

@@ -60,7 +60,13 @@ class PublicPagesIT {
                 assertThat(visitor.cookies()).isEmpty();
                 assertThat(barriers.found()).isEmpty();
                 assertThat(kinds)
-                        .contains("/offers", "/offers/id", "/register/charter", "/register/labels", "/about/data");
+                        .contains(
+                                "/offers",
+                                "/offers/id",
+                                "/register/charter",
+                                "/register/labels",
+                                "/about/data",
+                                "/schemes");
             }
         }
     }

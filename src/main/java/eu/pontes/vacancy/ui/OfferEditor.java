@@ -19,12 +19,14 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.plan.PlanService;
 import eu.pontes.plan.ReservationService;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.programme.SchemeTerms;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
@@ -100,7 +102,10 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (id.isPresent()) {
             show(offers.offer(id.get()));
         } else {
-            startEmpty();
+            startEmpty(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("scheme")
+                    .orElse(null));
         }
     }
 
@@ -117,11 +122,15 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new OfferForm(reference, words, schemes, plans.linkableObjectives(), reservations.reservations());
     }
 
-    private void startEmpty() {
+    /** A new offer, under the scheme that somebody came with if it can be used. */
+    private void startEmpty(@Nullable String scheme) {
         current = null;
         form = form();
-        form.startEmpty(Language.of(getLocale()));
-        form.scheme(LocalDate.now(clock), Placement.under(null));
+        LocalDate today = LocalDate.now(clock);
+        Optional<SchemeTerms> wanted = Optional.ofNullable(scheme).flatMap(code -> schemes.terms(code, today));
+        OfferKind kind = wanted.map(SchemeTerms::employment).orElse(true) ? OfferKind.JOB : OfferKind.INTERNSHIP;
+        form.startEmpty(Language.of(getLocale()), kind);
+        form.scheme(today, Placement.under(wanted.isPresent() ? scheme : null));
         form.hint(wording);
         removeAll();
         add(header(getTranslation("vacancy.editor.new")), form, toolbar(null));

@@ -198,8 +198,8 @@ class OfferForm extends Div {
         kind.setReadOnly(true);
     }
 
-    void startEmpty(Language writing) {
-        kind.setValue(OfferKind.JOB);
+    void startEmpty(Language writing, OfferKind offered) {
+        kind.setValue(offered);
         language.setValue(writing);
         neededLanguage.setValue(writing.tag());
         places.setValue(1);

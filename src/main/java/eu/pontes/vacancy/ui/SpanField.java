@@ -15,7 +15,7 @@ final class SpanField extends CustomField<@Nullable TimeSpan> {
 
     SpanField(String label) {
         setLabel(label);
-        number.setAriaLabel(label);
+        number.setAriaLabel(getTranslation("vacancy.form.number"));
         number.setMin(1);
         number.setMax(TimeSpan.MOST);
         unit.setAriaLabel(getTranslation("vacancy.form.unit"));
@@ -25,6 +25,8 @@ final class SpanField extends CustomField<@Nullable TimeSpan> {
         Div pair = new Div(number, unit);
         pair.addClassName("p-pair");
         add(pair);
+        number.addValueChangeListener(change -> updateValue());
+        unit.addValueChangeListener(change -> updateValue());
     }
 
     @Override
