@@ -33,18 +33,12 @@ import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
-import eu.pontes.vacancy.needs.LanguageLevel;
-import eu.pontes.vacancy.needs.LanguageNeed;
-import eu.pontes.vacancy.needs.Needs;
-import eu.pontes.vacancy.needs.SpokenLanguages;
 import eu.pontes.wording.WordingService;
 import eu.pontes.wording.ui.WordingHints;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that an employer writes about an offer, in the order in which people will read it. */
 class OfferForm extends Div {
@@ -68,15 +62,11 @@ class OfferForm extends Div {
     private final WageInputs wage = new WageInputs(fields.errors());
     private final DatePicker startsOn = fields.date("terms.startsOn", "vacancy.form.starts-on");
     private final IntegerField places = fields.number("terms.places", "vacancy.form.places");
-    private final ComboBox<String> neededLanguage = new ComboBox<>();
-    private final Select<LanguageLevel> neededLevel = new Select<>();
-    private final TextArea support = fields.area("needs.supportNote", "vacancy.form.support", 1000);
+    private final NeedsInputs needs;
     private final ContactInputs contact = new ContactInputs(fields);
     private final DatePicker validThrough = fields.date("validThrough", "vacancy.form.valid-through");
     private final PlacementInputs placement;
     private final ObjectiveInputs objective;
-
-    private @Nullable Needs kept;
 
     OfferForm(
             ReferenceData reference,
@@ -86,11 +76,11 @@ class OfferForm extends Div {
             Map<ObjectiveId, ReservationView> approvals) {
         this.reference = reference;
         this.words = words;
+        needs = new NeedsInputs(fields, words.needs(), hints);
         placement = new PlacementInputs(fields.errors(), schemes);
         objective = new ObjectiveInputs(fields.errors(), objectives, approvals);
         addClassName("p-form");
         chooseWords();
-        chooseNeeds();
         choosePlaceAndWork();
         title.setHelperText(getTranslation("vacancy.form.title.help"));
         hours.setHelperText(getTranslation("vacancy.form.hours.help"));
@@ -106,8 +96,8 @@ class OfferForm extends Div {
                         placement.under("terms.hoursPerWeek"),
                         wage,
                         startsOn),
-                languages(),
                 way(),
+                fields.section("vacancy.form.section.language", needs),
                 fields.section("vacancy.form.section.contact", contact),
                 fields.section("vacancy.form.section.end", validThrough, objective));
     }
@@ -126,15 +116,6 @@ class OfferForm extends Div {
                 sector);
     }
 
-    private Section languages() {
-        return fields.section(
-                "vacancy.form.section.language",
-                OfferFields.row(neededLanguage, neededLevel),
-                hints.under("needs.languages", neededLevel, this::levelName),
-                support,
-                hints.under("needs.supportNote", support));
-    }
-
     private Section way() {
         return fields.section(
                 "vacancy.form.section.place",
@@ -146,7 +127,11 @@ class OfferForm extends Div {
 
     /** Runs a service call and shows at the fields what it refuses. */
     boolean attempt(Fields.Attempt call) {
-        return fields.errors().attempt(call);
+        boolean done = fields.errors().attempt(call);
+        if (!done) {
+            needs.unfold();
+        }
+        return done;
     }
 
     /** Says from now on which words are worth a thought. */
@@ -177,12 +162,9 @@ class OfferForm extends Div {
                 wage.read() != null);
     }
 
-    private String levelName() {
-        return neededLevel.getValue() == null ? "" : neededLevel.getValue().name();
-    }
-
     void setReadOnly(boolean readOnly) {
         setReadOnly(this, readOnly);
+        needs.setReadOnly(readOnly);
     }
 
     private static void setReadOnly(Component part, boolean readOnly) {
@@ -201,7 +183,7 @@ class OfferForm extends Div {
     void startEmpty(Language writing, OfferKind offered) {
         kind.setValue(offered);
         language.setValue(writing);
-        neededLanguage.setValue(writing.tag());
+        needs.startEmpty(writing);
         places.setValue(1);
     }
 
@@ -227,11 +209,7 @@ class OfferForm extends Div {
         place.setValue(new PlaceChoice(workplace.postcode(), workplace.place()));
         directions.setValue(OfferFields.shown(workplace.directions()));
         show(content.terms());
-        kept = content.needs();
-        LanguageNeed first = kept.languages().get(0);
-        neededLanguage.setValue(first.language());
-        neededLevel.setValue(first.dayOne());
-        support.setValue(OfferFields.shown(kept.supportNote()));
+        needs.show(content.needs());
         contact.show(content.contact());
         validThrough.setValue(content.validThrough());
         objective.show(content);
@@ -254,39 +232,11 @@ class OfferForm extends Div {
                         where == null ? "" : where.place(),
                         OfferFields.typed(directions.getValue())),
                 new WorkTerms(hours.getValue(), wage.read(), startsOn.getValue(), places.getValue()),
-                needs(),
+                needs.read(),
                 contact.read(),
                 validThrough.getValue(),
                 objective.objective(),
                 objective.reserved());
-    }
-
-    /** What this form does not show stays as it was. */
-    private Needs needs() {
-        Needs before = kept;
-        String chosen = neededLanguage.getValue();
-        LanguageLevel level = neededLevel.getValue();
-        List<LanguageNeed> languages = new ArrayList<>();
-        if (before != null) {
-            languages.addAll(before.languages());
-        }
-        boolean same = !languages.isEmpty()
-                && languages.get(0).language().equals(chosen)
-                && languages.get(0).dayOne() == level;
-        if (!same && level != null) {
-            languages.removeIf(need -> need.language().equals(chosen));
-            languages.add(0, LanguageNeed.of(chosen, level));
-        }
-        return before == null
-                ? new Needs(languages, false, null, OfferFields.typed(support.getValue()), null, null, null)
-                : new Needs(
-                        languages,
-                        before.withoutReading(),
-                        before.support(),
-                        OfferFields.typed(support.getValue()),
-                        before.barriers(),
-                        before.licence(),
-                        before.diploma());
     }
 
     private void show(WorkTerms terms) {
@@ -320,17 +270,6 @@ class OfferForm extends Div {
         sector.setClearButtonVisible(true);
     }
 
-    private void chooseNeeds() {
-        fields.errors().add("needs.languages[0].language", neededLanguage);
-        neededLanguage.setLabel(getTranslation("vacancy.form.needed-language"));
-        neededLanguage.setItems(SpokenLanguages.byName(Language.of(getLocale())));
-        neededLanguage.setItemLabelGenerator(words.needs()::language);
-        fields.errors().add("needs.languages", neededLevel);
-        neededLevel.setLabel(getTranslation("vacancy.form.needed-level"));
-        neededLevel.setItems(LanguageLevel.values());
-        neededLevel.setItemLabelGenerator(level -> getTranslation(level.key()));
-    }
-
     private void choosePlaceAndWork() {
         fields.errors().add("workplace.postcode", place);
         place.setLabel(getTranslation("vacancy.form.place"));
@@ -341,7 +280,6 @@ class OfferForm extends Div {
         place.setItemLabelGenerator(PlaceChoice::label);
         place.setRequiredIndicatorVisible(true);
         directions.setHelperText(getTranslation("vacancy.form.directions.help"));
-        support.setHelperText(getTranslation("vacancy.form.support.help"));
     }
 
     private void languages(String name, String key, Select<Language> select) {
