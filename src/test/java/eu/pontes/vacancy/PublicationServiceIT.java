@@ -264,10 +264,11 @@ class PublicationServiceIT {
     private List<OfferId> foundByDesk(Caller desk, String text) {
         fixture.indexed();
         return fixture
-                .as(desk, () -> published.searchForDesks(new OfferSearch(text, null, null), PageRequest.first()))
+                .as(desk, () -> published.findForDesks(new OfferSearch(text, null, null), PageRequest.first()))
+                .page()
                 .items()
                 .stream()
-                .map(OfferCard::id)
+                .map(found -> found.card().id())
                 .toList();
     }
 

@@ -82,7 +82,8 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        FoundOffers answer = offers.findForDesks(SearchAddress.read(parameters.getParameters()), Pager.request(parameters));
+        FoundOffers answer =
+                offers.findForDesks(SearchAddress.read(parameters.getParameters()), Pager.request(parameters));
         found = answer;
         OfferSearch search = answer.search();
         text.setValue(search.text());
