@@ -14,13 +14,13 @@ import eu.pontes.programme.SchemeTerms;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemes as the database has them after the migrations. */
 @ExtendWith(ArquillianExtension.class)
@@ -34,9 +34,11 @@ class ShippedSchemesIT {
     @Inject
     ProgrammeService book;
 
-    static List<RuleCaseFixture> cases() {
-        return RuleCaseFixture.all();
-    }
+    /** In the container, each round of a parameterised test runs them all; a loop runs each once. */
+    private static final List<RuleCaseFixture> CASES = RuleCaseFixture.all();
+
+    /** What other tests propose and approve in the same book. */
+    private static final Pattern MADE_UP = Pattern.compile("T[0-9A-F]{8}_[0-9A-F]{4}");
 
     @Test
     void everyShippedRuleHasACase() {
@@ -44,12 +46,15 @@ class ShippedSchemesIT {
                         .flatMap(version -> version.terms().rules().stream()
                                 .map(rule -> named(version.code(), version.from(), rule))))
                 .containsExactlyInAnyOrderElementsOf(
-                        cases().stream().map(RuleCaseFixture::rule).toList());
+                        CASES.stream().map(RuleCaseFixture::rule).toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void anOfferStandsOnEachSideOfTheRule(RuleCaseFixture sides) {
+    @Test
+    void anOfferStandsOnEachSideOfEveryRule() {
+        assertThat(CASES).allSatisfy(this::standsOnEachSide);
+    }
+
+    private void standsOnEachSide(RuleCaseFixture sides) {
         LocalDate first = sides.firstDay();
 
         assertThat(told(sides, sides.broken(), first)).contains(sides.rule());
@@ -58,10 +63,13 @@ class ShippedSchemesIT {
         }
     }
 
+    @Test
+    void everyRuleHoldsFromTheFirstDayOfItsVersionToItsLast() {
+        assertThat(CASES).allSatisfy(this::holdsFromTheFirstDayToTheLast);
+    }
+
     /** Under the rule's own first day in its name, a rule that two versions share is two rules. */
-    @ParameterizedTest
-    @MethodSource("cases")
-    void aRuleHoldsFromTheFirstDayOfItsVersionToItsLast(RuleCaseFixture sides) {
+    private void holdsFromTheFirstDayToTheLast(RuleCaseFixture sides) {
         LocalDate first = sides.firstDay();
 
         assertThat(told(sides, sides.broken(), first.minusDays(1))).doesNotContain(sides.rule());
@@ -164,6 +172,7 @@ class ShippedSchemesIT {
 
     private Stream<Row> versions() {
         return book.schemes().stream()
+                .filter(scheme -> !MADE_UP.matcher(scheme.code()).matches())
                 .flatMap(scheme -> scheme.versions().stream()
                         .map(version -> new Row(scheme.code(), version.validFrom(), version.terms())));
     }
