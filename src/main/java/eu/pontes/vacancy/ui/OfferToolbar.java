@@ -67,6 +67,7 @@ final class OfferToolbar extends Div {
     }
 
     private Select<Integer> askHeadStart() {
+        headStart.addClassName("p-toolbar__question");
         headStart.setLabel(getTranslation("vacancy.editor.head-start"));
         headStart.setItems(IntStream.concat(
                         IntStream.of(NONE),
