@@ -2,7 +2,7 @@
 -- places that are kept for the group of the objective that the offer serves.
 
 alter table offer
-  add column reserved tinyint(1) not null default 0,
+  add column reserved tinyint not null default 0,
   add column opens_on date null;
 
 alter table offer drop constraint offer_status;
