@@ -99,7 +99,9 @@ class DeskOfferView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .fact("vacancy.page.employer", offer.employerName())
                 .fact("vacancy.page.kind", kind(offer))
                 .fact("vacancy.page.place", words.place(content.workplace()))
-                .fact("vacancy.page.wage", words.wage(terms))
+                .fact(
+                        "vacancy.page.wage",
+                        terms.wage() == null ? getTranslation("vacancy.page.wage.untold") : words.wage(terms))
                 .fact("vacancy.page.hours", words.hours(terms));
         needs(facts, content);
         if (content.workplace().directions() != null) {
