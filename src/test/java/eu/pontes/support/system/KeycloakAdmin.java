@@ -51,10 +51,16 @@ public final class KeycloakAdmin {
         return get("/events?max=1000&type=" + type + "&user=" + idOf(user)).size();
     }
 
-    /** Lets Keycloak hang, as a machine that swaps or a network that swallows everything would. */
+    /**
+     * Lets Keycloak hang, as a machine that swaps or a network that swallows everything would. It is restored when it has
+     * answered a question, however long its awakening takes.
+     */
     public Restore pause() {
         signal("STOP");
-        return () -> signal("CONT");
+        return () -> {
+            signal("CONT");
+            get("");
+        };
     }
 
     private void signal(String name) {
