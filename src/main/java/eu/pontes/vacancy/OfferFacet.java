@@ -5,6 +5,7 @@ import eu.pontes.reference.NaceSection;
 import eu.pontes.reference.Province;
 import eu.pontes.reference.Region;
 import eu.pontes.vacancy.needs.LanguageLevel;
+import eu.pontes.vacancy.needs.Ease;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A side from which offers can be narrowed down; of several values chosen on one side, any may hold. */
+/** A side from which offers can be narrowed down; of several values chosen on one side, mostly any may hold. */
 public enum OfferFacet implements Worded {
     KIND(OfferKind.values()),
     REGION(Region.values()),
@@ -22,7 +23,9 @@ public enum OfferFacet implements Worded {
     SECTOR(NaceSection.values()),
     /** The level of language that is needed on the first day. */
     LEVEL(LanguageLevel.values()),
-    HOURS(HoursClass.values());
+    HOURS(HoursClass.values()),
+    /** Somebody for whom two barriers count is not helped by an offer without one of them: every choice must hold. */
+    EASE(Ease.values());
 
     private final Map<String, Worded> options = new LinkedHashMap<>();
 
@@ -30,6 +33,11 @@ public enum OfferFacet implements Worded {
         for (E option : options) {
             this.options.put(option.name(), option);
         }
+    }
+
+    /** Whether of several chosen values all must hold, rather than any. */
+    public boolean isCumulative() {
+        return this == EASE;
     }
 
     /** The name in addresses and in the API. */

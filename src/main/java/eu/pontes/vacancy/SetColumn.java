@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Some constants of an enum as a column of the type SET holds them, which takes no other words. */
-final class SetColumn {
+public final class SetColumn {
 
     private SetColumn() {}
 
@@ -14,7 +14,8 @@ final class SetColumn {
         return constants.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    static <E extends Enum<E>> Set<E> read(String column, Class<E> type) {
+    /** The constants that a column names. */
+    public static <E extends Enum<E>> Set<E> read(String column, Class<E> type) {
         Set<E> constants = EnumSet.noneOf(type);
         if (!column.isEmpty()) {
             for (String name : column.split(",", -1)) {

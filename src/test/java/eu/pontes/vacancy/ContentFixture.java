@@ -2,12 +2,14 @@ package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.scheme.Placement;
+import eu.pontes.vacancy.needs.Barrier;
 import eu.pontes.vacancy.needs.LanguageLevel;
 import eu.pontes.vacancy.needs.LanguageNeed;
 import eu.pontes.vacancy.needs.Needs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,11 @@ public final class ContentFixture {
 
     public ContentFixture needs(LanguageNeed... languages) {
         needs = new Needs(List.of(languages), false, null, null, null, null, null);
+        return this;
+    }
+
+    public ContentFixture barriers(Map<Barrier, Boolean> answers) {
+        needs = new Needs(List.of(LanguageNeed.of("nl", LanguageLevel.A1)), false, null, null, answers, null, null);
         return this;
     }
 

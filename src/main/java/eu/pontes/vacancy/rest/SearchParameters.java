@@ -42,6 +42,9 @@ public class SearchParameters {
     @QueryParam("hours")
     private List<String> hours = List.of();
 
+    @QueryParam("ease")
+    private List<String> ease = List.of();
+
     @QueryParam("order")
     private @Nullable String order;
 
@@ -65,6 +68,7 @@ public class SearchParameters {
             case SECTOR -> sector;
             case LEVEL -> level;
             case HOURS -> hours;
+            case EASE -> ease;
         };
         return asked.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
     }

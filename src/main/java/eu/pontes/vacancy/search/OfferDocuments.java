@@ -17,7 +17,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an offer into what is found: words in its own language, and its occupation's names in all. */
@@ -53,8 +52,7 @@ final class OfferDocuments {
         document.add(new LongField(Fields.LAST_DAY, offer.lastDay().toEpochDay(), Field.Store.NO));
         long published = offer.publishedAt() == null ? 0 : offer.publishedAt().toEpochMilli();
         document.add(new LongField(Fields.PUBLISHED, published, Field.Store.NO));
-        OfferFacets.of(offer)
-                .forEach((facet, value) -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
+        OfferFacets.addTo(document, offer);
         return OfferFacets.CONFIG.build(document);
     }
 

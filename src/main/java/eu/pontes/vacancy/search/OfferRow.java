@@ -1,9 +1,11 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.needs.Ease;
 import eu.pontes.vacancy.needs.LanguageLevel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ record OfferRow(
         @Nullable Point point,
         int weeklyTenths,
         LanguageLevel level,
+        Set<Ease> eases,
         @Nullable Instant publishedAt,
         @Nullable LocalDate firstDay,
         LocalDate lastDay) {

@@ -1,6 +1,9 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.OfferKind;
+import eu.pontes.vacancy.SetColumn;
+import eu.pontes.vacancy.needs.Barrier;
+import eu.pontes.vacancy.needs.Ease;
 import eu.pontes.vacancy.needs.LanguageLevel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +29,7 @@ final class OfferRows {
               o.published_at, o.valid_through,
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
-              o.opens_on
+              o.opens_on, o.barriers_yes, o.barriers_no
             from offer o join organisation e on e.id = o.employer_id
             """;
 
@@ -95,6 +98,9 @@ final class OfferRows {
                 point(found),
                 found.getInt(12),
                 level(found.getString(13)),
+                Ease.of(
+                        SetColumn.read(found.getString(19), Barrier.class),
+                        SetColumn.read(found.getString(20), Barrier.class)),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
                 found.getObject(18, LocalDate.class),
                 found.getObject(15, LocalDate.class));

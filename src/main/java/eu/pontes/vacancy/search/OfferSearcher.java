@@ -60,7 +60,11 @@ final class OfferSearcher {
         return keeper.search(searcher -> {
             ReadText text = ReadText.of(search.text(), names, new Spelling(searcher.getIndexReader(), names.reader()));
             DrillDownQuery query = new DrillDownQuery(OfferFacets.CONFIG, query(text, search, where, open));
-            search.choices().forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
+            search.choices().forEach((facet, values) -> {
+                if (!facet.isCumulative()) {
+                    values.forEach(value -> query.add(facet.name(), value));
+                }
+            });
             return hits(searcher, text, query, new Wanted(sort(search, where), page));
         });
     }
@@ -72,6 +76,11 @@ final class OfferSearcher {
                 .add(TextQuery.of(text), Occur.MUST)
                 .add(Filters.at(where, search.within()), Occur.FILTER);
         open.forEach(filter -> query.add(filter, Occur.FILTER));
+        search.choices().forEach((facet, values) -> {
+            if (facet.isCumulative()) {
+                values.forEach(value -> query.add(OfferFacets.holding(facet, value), Occur.FILTER));
+            }
+        });
         return query.build();
     }
 

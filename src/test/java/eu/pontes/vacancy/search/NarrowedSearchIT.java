@@ -13,6 +13,7 @@ import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex.Piece;
 import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.needs.Barrier;
 import eu.pontes.vacancy.PublishedOfferService;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -82,6 +83,27 @@ class NarrowedSearchIT {
                         0,
                         OfferOrder.BEST)))
                 .containsExactly(ghent);
+    }
+
+    @Test
+    void allBarriersThatCountForSomebodyMustBeLifted() {
+        Caller emma = fixture.signedEmployer(employer + " drempels");
+        OfferId both = open(
+                emma,
+                at("Bakker vlakbij", "9000", "Gent")
+                        .barriers(Map.of(Barrier.PUBLIC_TRANSPORT, true, Barrier.DRIVING_LICENCE, false)));
+        OfferId one = open(
+                emma,
+                at("Bakker ver weg", "9000", "Gent")
+                        .barriers(Map.of(Barrier.PUBLIC_TRANSPORT, false, Barrier.DRIVING_LICENCE, false)));
+
+        FoundOffers licence = find(Map.of(OfferFacet.EASE, Set.of("NO_LICENCE")), "", 0, OfferOrder.BEST);
+        FoundOffers licenceAndBus =
+                find(Map.of(OfferFacet.EASE, Set.of("NO_LICENCE", "PUBLIC_TRANSPORT")), "", 0, OfferOrder.BEST);
+
+        assertThat(ids(licence)).containsExactlyInAnyOrder(both, one);
+        assertThat(licence.counts().get(OfferFacet.EASE)).isEqualTo(Map.of("NO_LICENCE", 2, "PUBLIC_TRANSPORT", 1));
+        assertThat(ids(licenceAndBus)).containsExactly(both);
     }
 
     @Test
