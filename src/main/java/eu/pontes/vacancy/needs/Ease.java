@@ -26,8 +26,7 @@ public enum Ease implements Worded {
     /** What some answers promise; what was not told promises nothing. */
     public static Set<Ease> of(Set<Barrier> answeredYes, Set<Barrier> answeredNo) {
         return Arrays.stream(values())
-                .filter(ease ->
-                        (ease.barrier.openAnswer() ? answeredYes : answeredNo).contains(ease.barrier))
+                .filter(ease -> (ease.barrier.openAnswer() ? answeredYes : answeredNo).contains(ease.barrier))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Ease.class)));
     }
 }
