@@ -25,8 +25,6 @@ final class SpanField extends CustomField<@Nullable TimeSpan> {
         Div pair = new Div(number, unit);
         pair.addClassName("p-pair");
         add(pair);
-        number.addValueChangeListener(change -> updateValue());
-        unit.addValueChangeListener(change -> updateValue());
     }
 
     @Override
