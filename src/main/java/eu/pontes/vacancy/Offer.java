@@ -214,10 +214,14 @@ class Offer {
     }
 
     void requireDraft(LocalDate today) {
-        OfferStatus current = status(today);
-        if (current != OfferStatus.DRAFT) {
-            throw Problem.conflict("vacancy-no-draft", current);
+        if (!isDraft()) {
+            throw Problem.conflict("vacancy-no-draft", status(today));
         }
+    }
+
+    /** Whether nobody else has ever seen it; no calendar changes that. */
+    boolean isDraft() {
+        return status == OfferStatus.DRAFT;
     }
 
     void requireVersion(int expected) {

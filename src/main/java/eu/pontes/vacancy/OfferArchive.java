@@ -1,7 +1,5 @@
 package eu.pontes.vacancy;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.platform.chore.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -10,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,14 +21,14 @@ class OfferArchive implements Chore {
     private static final int MOST_AT_ONCE = 200;
 
     private final EntityManager entities;
-    private final AuditTrail trail;
+    private final OfferTrail trail;
     private final Clock clock;
     private final Duration kept;
 
     @Inject
     OfferArchive(
             EntityManager entities,
-            AuditTrail trail,
+            OfferTrail trail,
             Clock clock,
             @ConfigProperty(name = "pontes.offer.days", defaultValue = "180") int days) {
         if (days < 1) {
@@ -58,7 +58,7 @@ class OfferArchive implements Chore {
                         select id from offer where status in ('FILLED', 'CLOSED', 'EXPIRED') and closed_at < ?1
                         order by closed_at limit ?2 for update skip locked
                         """)
-                .setParameter(1, clock.instant().minus(kept))
+                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC))
                 .setParameter(2, MOST_AT_ONCE)
                 .getResultList();
         ids.forEach(id -> archive(UUID.fromString((String) id)));
@@ -68,6 +68,6 @@ class OfferArchive implements Chore {
     private void archive(UUID id) {
         Offer offer = entities.find(Offer.class, id);
         offer.pass(OfferStatus.ARCHIVED);
-        trail.record(offer.employer(), "offer.archived", new Subject("offer", id));
+        trail.record(offer, "offer.archived");
     }
 }

@@ -1,8 +1,5 @@
 package eu.pontes.vacancy;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
-import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.chore.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -25,15 +22,13 @@ class OfferExpiry implements Chore {
     private static final int MOST_AT_ONCE = 500;
 
     private final EntityManager entities;
-    private final AuditTrail trail;
-    private final OfferChanges changes;
+    private final OfferTrail trail;
     private final Clock clock;
 
     @Inject
-    OfferExpiry(EntityManager entities, AuditTrail trail, OfferChanges changes, Clock clock) {
+    OfferExpiry(EntityManager entities, OfferTrail trail, Clock clock) {
         this.entities = entities;
         this.trail = trail;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -66,7 +61,7 @@ class OfferExpiry implements Chore {
         entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
                 .setParameter("ids", claimed)
                 .getResultStream()
-                .forEach(this::record);
+                .forEach(offer -> trail.record(offer, "offer.expired"));
         return claimed.size();
     }
 
@@ -79,11 +74,5 @@ class OfferExpiry implements Chore {
                 .setParameter(2, MOST_AT_ONCE)
                 .getResultList();
         return ids.stream().map(id -> UUID.fromString((String) id)).toList();
-    }
-
-    private void record(Offer offer) {
-        TenantId employer = offer.employer();
-        trail.record(employer, "offer.expired", new Subject("offer", offer.id().value()));
-        changes.record(offer.id());
     }
 }

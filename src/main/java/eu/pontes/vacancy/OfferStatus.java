@@ -2,7 +2,6 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.Permission;
 import eu.pontes.kernel.Worded;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,11 +53,6 @@ public enum OfferStatus implements Worded {
     /** Every change of state that exists. */
     public static List<Transition> transitions() {
         return TRANSITIONS;
-    }
-
-    /** The states in which people can still be proposed. */
-    public static List<OfferStatus> open() {
-        return Arrays.stream(values()).filter(OfferStatus::isOpen).toList();
     }
 
     /** Whether an offer in this state may get into the other in one step of its employer. */

@@ -1,7 +1,5 @@
 package eu.pontes.vacancy;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +14,14 @@ class OwnOffers {
 
     private final Offers offers;
     private final Callers callers;
-    private final AuditTrail trail;
-    private final OfferChanges changes;
+    private final OfferTrail trail;
     private final Clock clock;
 
     @Inject
-    OwnOffers(Offers offers, Callers callers, AuditTrail trail, OfferChanges changes, Clock clock) {
+    OwnOffers(Offers offers, Callers callers, OfferTrail trail, Clock clock) {
         this.offers = offers;
         this.callers = callers;
         this.trail = trail;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,14 +40,11 @@ class OwnOffers {
     OfferView saved(Offer offer, String action) {
         offers.save();
         record(offer, action);
-        if (offer.status(today()) != OfferStatus.DRAFT) {
-            changes.record(offer.id());
-        }
         return offer.view(today());
     }
 
     void record(Offer offer, String action) {
-        trail.record(offer.employer(), action, new Subject("offer", offer.id().value()));
+        trail.record(offer, action);
     }
 
     TenantId employer() {

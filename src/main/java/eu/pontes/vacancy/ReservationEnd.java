@@ -1,7 +1,5 @@
 package eu.pontes.vacancy;
 
-import eu.pontes.audit.AuditTrail;
-import eu.pontes.audit.Subject;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ReservationService;
@@ -27,8 +25,7 @@ class ReservationEnd implements Chore {
 
     private final EntityManager entities;
     private final ReservationService reservations;
-    private final AuditTrail trail;
-    private final OfferChanges changes;
+    private final OfferTrail trail;
     private final Event<OfferClosed> closed;
     private final Clock clock;
 
@@ -36,14 +33,12 @@ class ReservationEnd implements Chore {
     ReservationEnd(
             EntityManager entities,
             ReservationService reservations,
-            AuditTrail trail,
-            OfferChanges changes,
+            OfferTrail trail,
             Event<OfferClosed> closed,
             Clock clock) {
         this.entities = entities;
         this.reservations = reservations;
         this.trail = trail;
-        this.changes = changes;
         this.closed = closed;
         this.clock = clock;
     }
@@ -93,11 +88,7 @@ class ReservationEnd implements Chore {
         ids.forEach(id -> {
             Offer offer = entities.find(Offer.class, UUID.fromString((String) id));
             offer.pass(OfferStatus.SUSPENDED);
-            trail.record(
-                    offer.employer(),
-                    "offer.reservation-ended",
-                    new Subject("offer", offer.id().value()));
-            changes.record(offer.id());
+            trail.record(offer, "offer.reservation-ended");
             closed.fire(new OfferClosed(offer.id(), offer.employer()));
         });
         return ids.size();
