@@ -1,5 +1,6 @@
 package eu.pontes.programme;
 
+import eu.pontes.platform.data.EnumColumn;
 import eu.pontes.reference.Region;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -13,12 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a placement scheme says from one day to another, with its rules and amounts. */
@@ -67,8 +65,8 @@ class SchemeVersion extends DatedVersion {
         super(validFrom, terms);
         this.scheme = scheme;
         this.names = new NameColumns(terms.names());
-        this.goals = codes(terms.goals());
-        this.regions = codes(terms.regions());
+        this.goals = EnumColumn.written(terms.goals());
+        this.regions = EnumColumn.written(terms.regions());
         this.service = terms.service().orElse(null);
         this.payer = new NameColumns(terms.payer());
         this.paperwork = new NameColumns(terms.paperwork());
@@ -94,8 +92,8 @@ class SchemeVersion extends DatedVersion {
         return new SchemeTerms(
                 names.names(),
                 scheme.isEmployment(),
-                constants(goals, SchemeGoal.class),
-                constants(regions, Region.class),
+                EnumColumn.read(goals, SchemeGoal.class),
+                EnumColumn.read(regions, Region.class),
                 Optional.ofNullable(service),
                 payer.names(),
                 paperwork.names(),
@@ -111,16 +109,5 @@ class SchemeVersion extends DatedVersion {
                 source(),
                 checkedOn(),
                 certainty());
-    }
-
-    private static String codes(Set<? extends Enum<?>> constants) {
-        return constants.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(String codes, Class<E> type) {
-        return Arrays.stream(codes.split(","))
-                .filter(code -> !code.isEmpty())
-                .map(code -> Enum.valueOf(type, code))
-                .collect(Collectors.toSet());
     }
 }

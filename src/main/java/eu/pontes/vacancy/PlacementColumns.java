@@ -1,6 +1,7 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.TimeSpan;
+import eu.pontes.platform.data.EnumColumn;
 import eu.pontes.programme.Undertaking;
 import eu.pontes.scheme.Placement;
 import jakarta.persistence.AttributeOverride;
@@ -9,9 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,7 @@ class PlacementColumns {
         scheme = placement.scheme();
         duration = new SpanColumns(placement.duration());
         steps = joined(placement.steps());
-        undertakings =
-                joined(placement.undertakings().stream().distinct().sorted().toList());
+        undertakings = EnumColumn.written(placement.undertakings());
         after = new SpanColumns(placement.contractAfter());
         openEndedAfter = placement.openEndedAfter();
         BigDecimal allowance = placement.allowance();
@@ -64,8 +62,8 @@ class PlacementColumns {
         return new Placement(
                 scheme,
                 duration(),
-                listed(steps, TimeSpan::parse),
-                listed(undertakings, Undertaking::valueOf),
+                spans(steps),
+                List.copyOf(EnumColumn.read(undertakings, Undertaking.class)),
                 after == null ? null : after.span(),
                 openEndedAfter,
                 allowanceCents == null ? null : BigDecimal.valueOf(allowanceCents, 2),
@@ -82,14 +80,14 @@ class PlacementColumns {
         return duration == null ? null : duration.span();
     }
 
-    private static String joined(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(","));
+    private static String joined(List<TimeSpan> spans) {
+        return spans.stream().map(TimeSpan::toString).collect(Collectors.joining(","));
     }
 
-    private static <T> List<T> listed(String values, Function<String, T> read) {
-        return Arrays.stream(values.split(","))
-                .filter(value -> !value.isEmpty())
-                .map(read)
+    private static List<TimeSpan> spans(String written) {
+        return Arrays.stream(written.split(","))
+                .filter(span -> !span.isEmpty())
+                .map(TimeSpan::parse)
                 .toList();
     }
 

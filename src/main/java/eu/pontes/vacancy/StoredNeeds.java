@@ -1,5 +1,6 @@
 package eu.pontes.vacancy;
 
+import eu.pontes.platform.data.EnumColumn;
 import eu.pontes.vacancy.needs.Barrier;
 import eu.pontes.vacancy.needs.Diploma;
 import eu.pontes.vacancy.needs.DiplomaLevel;
@@ -50,7 +51,7 @@ class StoredNeeds {
 
     void fill(Needs needs) {
         withoutReading = needs.withoutReading();
-        support = SetColumn.written(needs.support());
+        support = EnumColumn.written(needs.support());
         supportNote = Offer.textOrNothing(needs.supportNote());
         answeredYes = answered(needs, true);
         answeredNo = answered(needs, false);
@@ -61,12 +62,12 @@ class StoredNeeds {
 
     Needs needs(List<LanguageNeed> languages) {
         Map<Barrier, Boolean> barriers = new EnumMap<>(Barrier.class);
-        SetColumn.read(answeredYes, Barrier.class).forEach(barrier -> barriers.put(barrier, true));
-        SetColumn.read(answeredNo, Barrier.class).forEach(barrier -> barriers.put(barrier, false));
+        EnumColumn.read(answeredYes, Barrier.class).forEach(barrier -> barriers.put(barrier, true));
+        EnumColumn.read(answeredNo, Barrier.class).forEach(barrier -> barriers.put(barrier, false));
         return new Needs(
                 languages,
                 withoutReading,
-                SetColumn.read(support, LanguageSupport.class),
+                EnumColumn.read(support, LanguageSupport.class),
                 supportNote,
                 barriers,
                 licence,
@@ -74,7 +75,7 @@ class StoredNeeds {
     }
 
     private static String answered(Needs needs, boolean answer) {
-        return SetColumn.written(needs.barriers().entrySet().stream()
+        return EnumColumn.written(needs.barriers().entrySet().stream()
                 .filter(told -> told.getValue() == answer)
                 .map(Map.Entry::getKey)
                 .toList());

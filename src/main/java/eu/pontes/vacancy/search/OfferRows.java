@@ -1,7 +1,7 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.platform.data.EnumColumn;
 import eu.pontes.vacancy.OfferKind;
-import eu.pontes.vacancy.SetColumn;
 import eu.pontes.vacancy.needs.Barrier;
 import eu.pontes.vacancy.needs.Ease;
 import eu.pontes.vacancy.needs.LanguageLevel;
@@ -99,8 +99,8 @@ final class OfferRows {
                 found.getInt(12),
                 level(found.getString(13)),
                 Ease.of(
-                        SetColumn.read(found.getString(19), Barrier.class),
-                        SetColumn.read(found.getString(20), Barrier.class)),
+                        EnumColumn.read(found.getString(19), Barrier.class),
+                        EnumColumn.read(found.getString(20), Barrier.class)),
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
                 found.getObject(18, LocalDate.class),
                 found.getObject(15, LocalDate.class));

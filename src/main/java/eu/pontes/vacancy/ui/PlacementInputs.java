@@ -151,8 +151,8 @@ final class PlacementInputs extends Div {
         contractAfter.setValue(placement.contractAfter());
         openEndedAfter.setValue(placement.openEndedAfter());
         allowance.setValue(placement.allowance());
-        trainingReference.setValue(shown(placement.trainingReference()));
-        mentor.setValue(shown(placement.mentor()));
+        trainingReference.setValue(OfferFields.shown(placement.trainingReference()));
+        mentor.setValue(OfferFields.shown(placement.mentor()));
     }
 
     Placement read() {
@@ -165,8 +165,8 @@ final class PlacementInputs extends Div {
                 after.isVisible() ? contractAfter.getValue() : null,
                 after.isVisible() && openEndedAfter.getValue(),
                 allowance.isVisible() ? allowance.getValue() : null,
-                trainingReference.isVisible() ? typed(trainingReference.getValue()) : null,
-                mentor.isVisible() ? typed(mentor.getValue()) : null);
+                trainingReference.isVisible() ? OfferFields.typed(trainingReference.getValue()) : null,
+                mentor.isVisible() ? OfferFields.typed(mentor.getValue()) : null);
     }
 
     /** Keeps the choice where it is still among those that may be used; a job has only one that is just a job. */
@@ -244,13 +244,5 @@ final class PlacementInputs extends Div {
                 : Optional.of(new TimeSpan(
                         steps.stream().mapToInt(TimeSpan::number).sum(),
                         steps.get(0).unit()));
-    }
-
-    private static String shown(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String typed(String text) {
-        return text.isBlank() ? null : text;
     }
 }

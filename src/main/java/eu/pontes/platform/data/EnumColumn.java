@@ -1,17 +1,18 @@
-package eu.pontes.vacancy;
+package eu.pontes.platform.data;
 
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Some constants of an enum as a column of the type SET holds them, which takes no other words. */
-public final class SetColumn {
+/** Some constants of an enum in one column, as a column of the type SET holds them: their names with commas between. */
+public final class EnumColumn {
 
-    private SetColumn() {}
+    private EnumColumn() {}
 
-    static String written(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(","));
+    /** The names of the constants, each once and in the order of the enum. */
+    public static String written(Collection<? extends Enum<?>> constants) {
+        return constants.stream().distinct().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** The constants that a column names. */
