@@ -3,18 +3,24 @@ package eu.pontes.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +31,7 @@ import java.util.Optional;
 public final class Fields extends Div {
 
     private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final List<SerializableRunnable> followers = new ArrayList<>();
     private SerializableFunction<FieldError, Optional<String>> elsewhere = error -> Optional.empty();
 
     public Fields() {
@@ -36,7 +43,26 @@ public final class Fields extends Div {
     /** Registers a field under the name of the command's component that it fills. */
     public <C extends Component & HasValidation> C add(String name, C field) {
         byName.put(name, field);
+        if (field instanceof HasValue<?, ?> input) {
+            input.addValueChangeListener(change -> followers.forEach(Runnable::run));
+        }
         return field;
+    }
+
+    /** Runs something from now on whenever the value of a field changes. */
+    public void follow(SerializableRunnable follower) {
+        followers.add(follower);
+    }
+
+    /** A link that leads to a field, also where it is folded away; plain words where there is no such field. */
+    public Component link(String name, String words) {
+        Component field = byName.get(name);
+        if (field == null) {
+            return new Span(words);
+        }
+        Button link = new Button(words, click -> lead(field));
+        link.addThemeNames("tertiary-inline");
+        return link;
     }
 
     /** Says on which other page an error can be mended, if it is not on this one. */
@@ -91,14 +117,22 @@ public final class Fields extends Div {
         }
         mark(field, true, sentence);
         String label = field.getElement().getProperty("label", "");
-        Button link = new Button(label.isBlank() ? sentence : label + ": " + sentence);
-        link.addThemeNames("tertiary-inline");
-        link.addClickListener(click -> {
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
+        return new ListItem(link(error.field(), label.isBlank() ? sentence : label + ": " + sentence));
+    }
+
+    private static void lead(Component field) {
+        for (Optional<Component> part = Optional.of(field);
+                part.isPresent();
+                part = part.get().getParent()) {
+            if (part.get() instanceof Details fold) {
+                fold.setOpened(true);
             }
-        });
-        return new ListItem(link);
+        }
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.scrollIntoView();
+        }
     }
 
     private static void mark(Component field, boolean invalid, String message) {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,26 @@ public record OfferContent(
     /** Whether the places are kept for a group. */
     public boolean keepsPlaces() {
         return Boolean.TRUE.equals(reserved);
+    }
+
+    /** What people will read, under the names of its fields; a level of language reads as its name. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        put(texts, "title", title);
+        put(texts, "description", description);
+        for (int i = 0; i < needs.languages().size(); i++) {
+            texts.put("needs.languages[" + i + "]", needs.languages().get(i).levels());
+        }
+        put(texts, "needs.supportNote", needs.supportNote());
+        put(texts, "workplace.directions", workplace.directions());
+        put(texts, "contact.visit", contact.visit());
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, String field, @Nullable String text) {
+        if (text != null) {
+            texts.put(field, text);
+        }
     }
 
     /** The same for readers outside, whom the employer's plan does not concern. */

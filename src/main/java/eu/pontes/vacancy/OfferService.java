@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The employer's door to what it writes in its offers. */
@@ -99,6 +102,12 @@ public class OfferService {
     @Requires(Permission.READ_OWN_OFFERS)
     public OfferView offer(OfferId id) {
         return own.get(id).view(own.today());
+    }
+
+    /** What the employer wrote in some of its offers; those of others are not among them. */
+    @Requires(Permission.READ_OWN_OFFERS)
+    public Map<OfferId, OfferContent> contents(Collection<OfferId> wanted) {
+        return offers.all(own.employer(), wanted).stream().collect(Collectors.toMap(Offer::id, Offer::content));
     }
 
     /** The open offers that end within a week, the first to end first. */

@@ -14,9 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why before words go public that name a protected criterion, and keeps the answer. */
@@ -48,7 +46,7 @@ class OfferWording {
 
     /** The words of some content that ask for a reason, without those that the offer has one for. */
     List<Finding> unexplained(Offer offer, OfferContent content) {
-        List<Finding> standing = wording.check(texts(content), content.language()).stream()
+        List<Finding> standing = wording.check(content.texts(), content.language()).stream()
                 .filter(Finding::asksForAReason)
                 .toList();
         if (standing.isEmpty()) {
@@ -98,22 +96,5 @@ class OfferWording {
                 .setParameter("offer", offer.id().value())
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-    }
-
-    /** What people will read, under the names of its fields. */
-    private static Map<String, String> texts(OfferContent content) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("title", content.title());
-        texts.put("description", content.description());
-        put(texts, "needs.supportNote", content.needs().supportNote());
-        put(texts, "workplace.directions", content.workplace().directions());
-        put(texts, "contact.visit", content.contact().visit());
-        return texts;
-    }
-
-    private static void put(Map<String, String> texts, String field, @Nullable String text) {
-        if (text != null) {
-            texts.put(field, text);
-        }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,19 @@ class Offers {
             throw Problem.notFound("offer");
         }
         return found;
+    }
+
+    /** Those of some offers that are the employer's, with their languages, in no order. */
+    List<Offer> all(TenantId employer, Collection<OfferId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from Offer o where o.employerId = :employer and o.id in :ids", Offer.class)
+                        .setParameter("employer", employer.value())
+                        .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "o.languages")
+                        .getResultList();
     }
 
     /** Newest first; those in one state on a day, or all that are not archived. */

@@ -1,6 +1,7 @@
 package eu.pontes.wording;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.platform.data.ShippedTable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,10 +26,10 @@ final class Criteria {
 
     static Criteria shipped() {
         return new Criteria(
-                ShippedTable.rows("criteria.csv").stream()
+                ShippedTable.rows("/wording/criteria.csv").stream()
                         .map(Criteria::criterion)
                         .toList(),
-                ShippedTable.rows("reasons.csv").stream()
+                ShippedTable.rows("/wording/reasons.csv").stream()
                         .map(Criteria::reason)
                         .collect(Collectors.toUnmodifiableMap(Reason::code, Function.identity())));
     }

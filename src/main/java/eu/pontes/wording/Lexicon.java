@@ -1,6 +1,7 @@
 package eu.pontes.wording;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.platform.data.ShippedTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,7 +27,7 @@ final class Lexicon {
     }
 
     static Lexicon shipped(Language language) {
-        return new Lexicon(ShippedTable.rows("lexicon_" + language.tag() + ".csv").stream()
+        return new Lexicon(ShippedTable.rows("/wording/lexicon_" + language.tag() + ".csv").stream()
                 .map(Lexicon::entry)
                 .toList());
     }

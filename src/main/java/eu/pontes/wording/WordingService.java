@@ -1,7 +1,6 @@
 package eu.pontes.wording;
 
-import eu.pontes.identity.Permission;
-import eu.pontes.identity.Requires;
+import eu.pontes.identity.OpenToAll;
 import eu.pontes.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +33,7 @@ public class WordingService {
      * @param texts by the names of their fields
      * @param language that they are written in
      */
-    @Requires(Permission.WRITE_OFFERS)
+    @OpenToAll("the criteria and the lexicons are public, and the text is the caller's own")
     public List<Finding> check(Map<String, String> texts, Language language) {
         LocalDate today = LocalDate.now(clock);
         Lexicon lexicon = Objects.requireNonNull(lexicons.get(language));

@@ -84,6 +84,16 @@ public final class ContentFixture {
         return this;
     }
 
+    public ContentFixture workplace(Workplace value) {
+        workplace = value;
+        return this;
+    }
+
+    public ContentFixture contact(Contact value) {
+        contact = value;
+        return this;
+    }
+
     public ContentFixture terms(WorkTerms value) {
         terms = value;
         return this;

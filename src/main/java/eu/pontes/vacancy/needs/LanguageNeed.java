@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,19 @@ public record LanguageNeed(
     /** Whether any skill is to grow after the first day. */
     public boolean rises() {
         return Arrays.stream(Skill.values()).anyMatch(skill -> in(skill).rises());
+    }
+
+    /** The names of all levels that are asked at some time, each once, from the lowest to the highest. */
+    public String levels() {
+        return Arrays.stream(Skill.values())
+                .flatMap(skill -> Stream.of(
+                        Optional.of(in(skill).dayOne()),
+                        Optional.ofNullable(in(skill).later())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .map(LanguageLevel::name)
+                .collect(Collectors.joining("; "));
     }
 
     private static LanguageLevel highest(Function<Skill, LanguageLevel> level) {

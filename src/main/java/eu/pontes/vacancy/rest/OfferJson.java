@@ -5,6 +5,7 @@ import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublishedOffer;
+import eu.pontes.vacancy.quality.OfferQuality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An offer for programs: beside what a client may write stands what only Pontes decides.
  *
  * @param employerName left out for the employer itself
+ * @param quality for the employer itself only
  */
 record OfferJson(
         UUID id,
@@ -24,9 +26,10 @@ record OfferJson(
         @JsonUnwrapped OfferContent content,
         @Nullable Instant publishedAt,
         @Nullable LocalDate opensOn,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable OfferQuality quality) {
 
-    static OfferJson of(OfferView offer) {
+    static OfferJson of(OfferView offer, OfferQuality quality) {
         return new OfferJson(
                 offer.id().value(),
                 offer.version(),
@@ -36,7 +39,8 @@ record OfferJson(
                 offer.content(),
                 offer.publishedAt(),
                 offer.opensOn(),
-                offer.closedAt());
+                offer.closedAt(),
+                quality);
     }
 
     static OfferJson of(PublishedOffer offer) {
@@ -49,6 +53,7 @@ record OfferJson(
                 offer.content(),
                 offer.publishedAt(),
                 offer.opensOn(),
+                null,
                 null);
     }
 }

@@ -13,6 +13,7 @@ import eu.pontes.vacancy.PublicationService;
 import eu.pontes.vacancy.PublishOffer;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.quality.QualityService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,12 +54,15 @@ public class VacanciesResource {
     private final OfferService own;
     private final PublicationService publication;
     private final PublishedOfferService published;
+    private final QualityService quality;
 
     @Inject
-    VacanciesResource(OfferService own, PublicationService publication, PublishedOfferService published) {
+    VacanciesResource(
+            OfferService own, PublicationService publication, PublishedOfferService published, QualityService quality) {
         this.own = own;
         this.publication = publication;
         this.published = published;
+        this.quality = quality;
     }
 
     @GET
@@ -199,8 +203,8 @@ public class VacanciesResource {
         }
     }
 
-    private static Response answer(Response.ResponseBuilder response, OfferView offer) {
-        return response.entity(OfferJson.of(offer))
+    private Response answer(Response.ResponseBuilder response, OfferView offer) {
+        return response.entity(OfferJson.of(offer, quality.of(offer.content())))
                 .tag(new EntityTag(Integer.toString(offer.version())))
                 .build();
     }

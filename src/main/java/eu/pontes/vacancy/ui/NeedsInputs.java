@@ -48,6 +48,7 @@ final class NeedsInputs extends Div {
         support.setLabel(fields.words("vacancy.form.support.kinds"));
         support.setItems(LanguageSupport.values());
         support.setItemLabelGenerator(kind -> fields.words(kind.key()));
+        fields.errors().add("needs.support", support);
         note = fields.area("needs.supportNote", "vacancy.form.support", 1000);
         note.setHelperText(fields.words("vacancy.form.support.help"));
         barriers = new BarrierInputs(fields);

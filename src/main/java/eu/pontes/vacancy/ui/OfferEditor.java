@@ -3,6 +3,7 @@ package eu.pontes.vacancy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -33,6 +34,7 @@ import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublicationService;
 import eu.pontes.vacancy.PublishOffer;
+import eu.pontes.vacancy.quality.QualityService;
 import eu.pontes.wording.WordingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -59,6 +61,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReferenceData reference;
     private final transient WordingService wording;
     private final transient SchemeService schemes;
+    private final transient QualityService quality;
     private final transient Clock clock;
     private final transient OfferWords words;
     private final boolean writer;
@@ -76,6 +79,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ReferenceData reference,
             WordingService wording,
             SchemeService schemes,
+            QualityService quality,
             Clock clock,
             Callers callers,
             Texts texts) {
@@ -86,6 +90,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.reference = reference;
         this.wording = wording;
         this.schemes = schemes;
+        this.quality = quality;
         this.clock = clock;
         words = new OfferWords(texts, Language.of(getLocale()));
         writer = callers.current().may(Permission.WRITE_OFFERS);
@@ -133,7 +138,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.scheme(today, Placement.under(wanted.isPresent() ? scheme : null));
         form.hint(wording);
         removeAll();
-        add(header(getTranslation("vacancy.editor.new")), form, toolbar(null));
+        add(header(getTranslation("vacancy.editor.new")), rated(), toolbar(null));
     }
 
     private void show(OfferView offer) {
@@ -156,7 +161,14 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(open);
         }
         removeAll();
-        add(header, form, toolbar(offer));
+        add(header, writable ? rated() : form, toolbar(offer));
+    }
+
+    /** The form, and beside it what would make the offer better. */
+    private Component rated() {
+        Div beside = new Div(form, form.rate(quality));
+        beside.addClassName("p-beside");
+        return beside;
     }
 
     private PageHeader header(String title) {

@@ -33,6 +33,7 @@ import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.quality.QualityService;
 import eu.pontes.wording.WordingService;
 import eu.pontes.wording.ui.WordingHints;
 import java.time.LocalDate;
@@ -137,6 +138,13 @@ class OfferForm extends Div {
     /** Says from now on which words are worth a thought. */
     void hint(WordingService wording) {
         hints.start(wording, language);
+    }
+
+    /** Says from now on beside the form how good the offer is. */
+    QualityMeter rate(QualityService quality) {
+        QualityMeter meter = new QualityMeter();
+        meter.start(quality, fields.errors(), this::read);
+        return meter;
     }
 
     /**

@@ -23,13 +23,17 @@ import eu.pontes.kernel.Page;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Pager;
+import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
+import eu.pontes.vacancy.quality.OfferQuality;
+import eu.pontes.vacancy.quality.QualityService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** The employer's own offers, newest first. */
@@ -42,11 +46,13 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final String STATUS = "status";
 
     private final transient OfferService offers;
+    private final transient QualityService quality;
     private final transient Callers callers;
 
     @Inject
-    OfferListView(OfferService offers, Callers callers) {
+    OfferListView(OfferService offers, QualityService quality, Callers callers) {
         this.offers = offers;
+        this.quality = quality;
         this.callers = callers;
         addClassName("p-page");
     }
@@ -103,18 +109,33 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Component cards(Page<OfferSummary> page) {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("p-cards");
-        page.items().forEach(offer -> cards.add(card(offer)));
+        Map<OfferId, OfferQuality> scores = quality.of(page.items().stream()
+                .filter(offer -> offer.status().isEditable())
+                .map(OfferSummary::id)
+                .toList());
+        page.items().forEach(offer -> cards.add(card(offer, Optional.ofNullable(scores.get(offer.id())))));
         return cards;
     }
 
-    private Component card(OfferSummary offer) {
+    /** What can still be made better tells how good it is. */
+    private Component card(OfferSummary offer, Optional<OfferQuality> score) {
         Paragraph facts = new Paragraph(getTranslation(
                 "vacancy.list.facts", getTranslation(offer.kind().key()), offer.place(), offer.validThrough()));
         facts.addClassName("p-card__meta");
         ListItem card = new ListItem(
                 new H2(new Anchor("offers/" + offer.id(), offer.title())), new OfferBadge(offer.status()), facts);
+        score.map(this::words).ifPresent(card::add);
         card.addClassName("p-card");
         return card;
+    }
+
+    private Paragraph words(OfferQuality score) {
+        Paragraph words = new Paragraph(getTranslation(
+                "vacancy.list.quality",
+                score.score(),
+                getTranslation(score.grade().key())));
+        words.addClassName("p-hint");
+        return words;
     }
 
     private Component empty(Optional<OfferStatus> status) {
