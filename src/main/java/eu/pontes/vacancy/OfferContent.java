@@ -85,12 +85,17 @@ public record OfferContent(
     }
 
     /** The same as the start of another offer: without what has passed meanwhile. */
-    OfferContent renewed(LocalDate today) {
+    public OfferContent renewed(LocalDate today) {
         LocalDate start = terms.startsOn();
         WorkTerms renewed = start != null && start.isBefore(today)
                 ? new WorkTerms(terms.hoursPerWeek(), terms.wage(), null, terms.places())
                 : terms;
         return with(placement, validThrough.isBefore(today) ? today.plusMonths(1) : validThrough, renewed, objective);
+    }
+
+    /** The same with another last day. */
+    OfferContent until(LocalDate lastDay) {
+        return with(placement, lastDay, terms, objective);
     }
 
     private OfferContent with(Placement placed, LocalDate lastDay, WorkTerms workTerms, @Nullable UUID served) {

@@ -4,6 +4,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
 import eu.pontes.wording.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class OfferService {
 
     private static final int DAYS_OF_WARNING = 7;
+
+    /** Habits change; what was usual longer ago is not proposed. */
+    private static final PageRequest LATEST = new PageRequest(0, 10);
 
     private final Offers offers;
     private final OwnOffers own;
@@ -45,7 +49,13 @@ public class OfferService {
     /** Starts a new draft with the content of an offer in any state. */
     @Requires(Permission.WRITE_OFFERS)
     public OfferView copy(OfferId original) {
-        return add(own.get(original).content().renewed(own.today()));
+        return add(beginning(original));
+    }
+
+    /** What a new offer begins with that is to be like an offer in any state. */
+    @Requires(Permission.WRITE_OFFERS)
+    public OfferContent beginning(OfferId original) {
+        return own.get(original).content().renewed(own.today());
     }
 
     /** Throws a draft away, which nobody else has ever seen. */
@@ -81,6 +91,21 @@ public class OfferService {
     }
 
     /**
+     * Lets people react longer.
+     *
+     * @param wordingReason why words stay that name a protected criterion
+     * @throws Problem.Invalid if people could react longer before
+     */
+    @Requires(Permission.WRITE_OFFERS)
+    public OfferView extend(OfferId id, int version, LocalDate lastDay, @Nullable String wordingReason) {
+        OfferContent content = own.get(id, version).content();
+        if (lastDay.isBefore(content.validThrough())) {
+            throw Problem.invalid("lastDay", "offer-extend", content.validThrough());
+        }
+        return edit(id, version, content.until(lastDay), wordingReason);
+    }
+
+    /**
      * The words that would ask for a reason if an offer with this content were public.
      *
      * @throws Problem.Invalid if no reason could let it go public
@@ -102,6 +127,14 @@ public class OfferService {
     @Requires(Permission.READ_OWN_OFFERS)
     public OfferView offer(OfferId id) {
         return own.get(id).view(own.today());
+    }
+
+    /** What a new offer most likely says too. */
+    @Requires(Permission.WRITE_OFFERS)
+    public OfferDefaults usual() {
+        return OfferDefaults.of(offers.list(own.employer(), Optional.empty(), own.today(), LATEST)
+                .map(Offer::content)
+                .items());
     }
 
     /** What the employer wrote in some of its offers; those of others are not among them. */

@@ -81,6 +81,8 @@ class Offers {
         List<Offer> found = entities.createQuery(listing)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "o.languages")
                 .getResultList();
         return new Page<>(found, page, entities.createQuery(counting).getSingleResult());
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns problems into problem documents: the one place that knows which kind has which HTTP status. */
 @ApplicationScoped
@@ -22,15 +23,19 @@ public class Problems {
 
     /** The answer to a request that met a problem, in the caller's language. */
     public Response response(Problem problem, Language language, String path) {
+        return response(body(problem, language, path));
+    }
+
+    /** What a problem says, for an answer in which it is one of several. */
+    public ProblemJson body(Problem problem, Language language, @Nullable String path) {
         int status = status(problem);
-        ProblemJson body = new ProblemJson(
+        return new ProblemJson(
                 "/problems/" + problem.code(),
                 texts.get(language, "problem.title." + status),
                 status,
                 texts.get(language, problem.key(), problem.arguments().toArray()),
                 path,
                 problem instanceof Problem.Invalid invalid ? fields(invalid, language) : null);
-        return response(body);
     }
 
     /** The answer for what has a status but no sentence of its own: an unknown path, a wrong method. */

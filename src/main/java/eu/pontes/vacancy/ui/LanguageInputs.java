@@ -14,12 +14,15 @@ import eu.pontes.vacancy.needs.NeedsWords;
 import eu.pontes.vacancy.needs.Skill;
 import eu.pontes.vacancy.needs.SkillNeed;
 import eu.pontes.vacancy.needs.SpokenLanguages;
+import eu.pontes.wording.ui.WordingHints;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the work asks of one language: one level for all skills at once, or each skill apart, now and later. */
@@ -62,8 +65,9 @@ final class LanguageInputs extends Div {
     }
 
     /** Lets the service's names of the fields lead here. */
-    void stand(int position) {
-        String path = "needs.languages[" + position + "].";
+    void stand(int position, WordingHints hints) {
+        addComponentAtIndex(1, hints.under(path(position), levels(), () -> read().levels()));
+        String path = path(position) + ".";
         fields.errors().add(path + "language", language);
         fields.errors().add(path + "months", months);
         for (Skill skill : Skill.values()) {
@@ -71,6 +75,15 @@ final class LanguageInputs extends Div {
             fields.errors().add(name + ".dayOne", Objects.requireNonNull(now.get(skill)));
             fields.errors().add(name + ".later", Objects.requireNonNull(later.get(skill)));
         }
+    }
+
+    /** The name of a language in the content of the offer. */
+    static String path(int position) {
+        return "needs.languages[" + position + "]";
+    }
+
+    private List<Select<LanguageLevel>> levels() {
+        return Stream.concat(now.values().stream(), later.values().stream()).toList();
     }
 
     void show(LanguageNeed need) {

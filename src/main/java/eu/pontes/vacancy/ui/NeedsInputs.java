@@ -23,6 +23,7 @@ final class NeedsInputs extends Div {
 
     private final OfferFields fields;
     private final transient NeedsWords words;
+    private final WordingHints hints;
     private final List<LanguageInputs> languages = new ArrayList<>();
     private final Div rows = new Div();
     private final Button more;
@@ -37,6 +38,7 @@ final class NeedsInputs extends Div {
     NeedsInputs(OfferFields fields, NeedsWords words, WordingHints hints) {
         this.fields = fields;
         this.words = words;
+        this.hints = hints;
         addClassName("p-form");
         rows.addClassName("p-form");
         more = new Button(fields.words("vacancy.form.language.more"), click -> add(begin(Language.of(getLocale()))));
@@ -110,8 +112,8 @@ final class NeedsInputs extends Div {
 
     private void add(LanguageNeed need) {
         LanguageInputs inputs = new LanguageInputs(fields, words);
-        inputs.stand(languages.size());
         inputs.show(need);
+        inputs.stand(languages.size(), hints);
         languages.add(inputs);
         rows.add(inputs);
         fit();
@@ -119,6 +121,7 @@ final class NeedsInputs extends Div {
 
     private void removeLast() {
         rows.remove(languages.remove(languages.size() - 1));
+        hints.forget(LanguageInputs.path(languages.size()));
         fit();
     }
 

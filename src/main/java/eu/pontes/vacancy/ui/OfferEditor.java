@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import eu.pontes.identity.Callers;
@@ -26,6 +28,7 @@ import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Decision;
 import eu.pontes.shell.PageHeader;
+import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferService;
@@ -35,6 +38,8 @@ import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublicationService;
 import eu.pontes.vacancy.PublishOffer;
 import eu.pontes.vacancy.quality.QualityService;
+import eu.pontes.vacancy.template.NameTemplate;
+import eu.pontes.vacancy.template.TemplateService;
 import eu.pontes.wording.WordingService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
@@ -62,6 +67,8 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WordingService wording;
     private final transient SchemeService schemes;
     private final transient QualityService quality;
+    private final transient TemplateService templates;
+    private final transient Beginnings beginnings;
     private final transient Clock clock;
     private final transient OfferWords words;
     private final boolean writer;
@@ -80,6 +87,8 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
             WordingService wording,
             SchemeService schemes,
             QualityService quality,
+            TemplateService templates,
+            Beginnings beginnings,
             Clock clock,
             Callers callers,
             Texts texts) {
@@ -91,6 +100,8 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.wording = wording;
         this.schemes = schemes;
         this.quality = quality;
+        this.templates = templates;
+        this.beginnings = beginnings;
         this.clock = clock;
         words = new OfferWords(texts, Language.of(getLocale()));
         writer = callers.current().may(Permission.WRITE_OFFERS);
@@ -107,10 +118,7 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (id.isPresent()) {
             show(offers.offer(id.get()));
         } else {
-            startEmpty(event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("scheme")
-                    .orElse(null));
+            start(event.getLocation().getQueryParameters());
         }
     }
 
@@ -127,18 +135,33 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new OfferForm(reference, words, schemes, plans.linkableObjectives(), reservations.reservations());
     }
 
-    /** A new offer, under the scheme that somebody came with if it can be used. */
-    private void startEmpty(@Nullable String scheme) {
+    /** A new offer, with what somebody chose to begin with. */
+    private void start(QueryParameters address) {
         current = null;
         form = form();
+        Optional<OfferContent> begun = beginnings.content(address);
+        begun.ifPresentOrElse(
+                content -> {
+                    form.show(content);
+                    form.scheme(LocalDate.now(clock), content.placement());
+                },
+                () -> startEmpty(address.getSingleParameter("scheme").orElse(null)));
+        form.hint(wording);
+        removeAll();
+        add(header(getTranslation("vacancy.editor.new")));
+        if (begun.isEmpty()) {
+            add(beginnings.choice());
+        }
+        add(rated(), toolbar(null));
+    }
+
+    /** Under the scheme that somebody came with, if it can be used. */
+    private void startEmpty(@Nullable String scheme) {
         LocalDate today = LocalDate.now(clock);
         Optional<SchemeTerms> wanted = Optional.ofNullable(scheme).flatMap(code -> schemes.terms(code, today));
         OfferKind kind = wanted.map(SchemeTerms::employment).orElse(true) ? OfferKind.JOB : OfferKind.INTERNSHIP;
-        form.startEmpty(Language.of(getLocale()), kind);
+        form.startEmpty(offers.usual(), kind, today);
         form.scheme(today, Placement.under(wanted.isPresent() ? scheme : null));
-        form.hint(wording);
-        removeAll();
-        add(header(getTranslation("vacancy.editor.new")), rated(), toolbar(null));
     }
 
     private void show(OfferView offer) {
@@ -289,6 +312,19 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 UI.getCurrent().navigate("offers/" + copy.id());
                 Notification.show(getTranslation("vacancy.editor.copied"));
             });
+        }
+
+        /** Of a draft, what is on the screen is saved first, so that exactly that is in the template. */
+        @Override
+        public void template() {
+            if (seen().status() != OfferStatus.DRAFT || form.attempt(OfferEditor.this::keep)) {
+                Decision decision = ask("vacancy.editor.template", "vacancy.editor.template.about");
+                TextField name =
+                        TemplateListView.asking(decision, seen().content().title());
+                decision.open(
+                        () -> templates.keep(seen().id(), new NameTemplate(name.getValue())),
+                        () -> reshow("vacancy.editor.templated"));
+            }
         }
 
         @Override

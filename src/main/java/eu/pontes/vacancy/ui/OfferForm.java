@@ -29,6 +29,7 @@ import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Fields;
 import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferDefaults;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.WorkTerms;
@@ -39,6 +40,7 @@ import eu.pontes.wording.ui.WordingHints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything that an employer writes about an offer, in the order in which people will read it. */
@@ -188,11 +190,17 @@ class OfferForm extends Div {
         kind.setReadOnly(true);
     }
 
-    void startEmpty(Language writing, OfferKind offered) {
+    /** Begins with what the employer's offers usually say, so that only what is new about this one must be typed. */
+    void startEmpty(OfferDefaults usual, OfferKind offered, LocalDate today) {
+        Language writing = usual.language().orElse(Language.of(getLocale()));
         kind.setValue(offered);
         language.setValue(writing);
         needs.startEmpty(writing);
         places.setValue(1);
+        validThrough.setValue(today.plusMonths(1));
+        usual.workplace().ifPresent(this::show);
+        usual.sector().ifPresent(this::showSector);
+        usual.contact().ifPresent(contact::show);
     }
 
     void show(OfferContent content) {
@@ -207,20 +215,23 @@ class OfferForm extends Div {
                         : reference
                                 .occupation(new EscoId(content.occupation()), reader)
                                 .orElse(null));
-        sector.setValue(
-                content.sector() == null
-                        ? null
-                        : reference
-                                .sector(new NaceCode(content.sector()), reader)
-                                .orElse(null));
-        Workplace workplace = content.workplace();
-        place.setValue(new PlaceChoice(workplace.postcode(), workplace.place()));
-        directions.setValue(OfferFields.shown(workplace.directions()));
+        Optional.ofNullable(content.sector()).ifPresent(this::showSector);
+        show(content.workplace());
         show(content.terms());
         needs.show(content.needs());
         contact.show(content.contact());
         validThrough.setValue(content.validThrough());
         objective.show(content);
+    }
+
+    private void showSector(String code) {
+        sector.setValue(
+                reference.sector(new NaceCode(code), Language.of(getLocale())).orElse(null));
+    }
+
+    private void show(Workplace workplace) {
+        place.setValue(new PlaceChoice(workplace.postcode(), workplace.place()));
+        directions.setValue(OfferFields.shown(workplace.directions()));
     }
 
     OfferContent read() {

@@ -27,11 +27,14 @@ import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
+import eu.pontes.vacancy.bulk.BulkService;
 import eu.pontes.vacancy.quality.OfferQuality;
 import eu.pontes.vacancy.quality.QualityService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +50,28 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient OfferService offers;
     private final transient QualityService quality;
-    private final transient Callers callers;
+    private final transient BulkService bulk;
+    private final transient Clock clock;
+    private final boolean writer;
+    private final Div news = new Div();
 
     @Inject
-    OfferListView(OfferService offers, QualityService quality, Callers callers) {
+    OfferListView(OfferService offers, QualityService quality, BulkService bulk, Callers callers, Clock clock) {
         this.offers = offers;
         this.quality = quality;
-        this.callers = callers;
+        this.bulk = bulk;
+        this.clock = clock;
+        writer = callers.current().may(Permission.WRITE_OFFERS);
         addClassName("p-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
+        news.removeAll();
+        show(event.getLocation().getQueryParameters());
+    }
+
+    private void show(QueryParameters parameters) {
         Optional<OfferStatus> status = parameters
                 .getSingleParameter(STATUS)
                 .flatMap(asked -> Arrays.stream(OfferStatus.values())
@@ -67,12 +79,20 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         .findFirst());
         Page<OfferSummary> page = offers.offers(status, Pager.request(parameters));
         removeAll();
-        add(header(), filter(status));
+        add(header(), filter(status), news);
         if (page.items().isEmpty()) {
             add(empty(status));
         } else {
-            add(cards(page), new Pager("offers", parameters, page));
+            BulkBar bar = new BulkBar(LocalDate.now(clock), wish -> run(wish, parameters));
+            bar.setVisible(writer);
+            add(bar, cards(page, bar), new Pager("offers", parameters, page));
         }
+    }
+
+    /** What became of the offers stays to be read above the list that shows it. */
+    private void run(BulkBar.Wish wish, QueryParameters parameters) {
+        news.removeAll();
+        news.add(new BulkRun(bulk, wish, () -> show(parameters)));
     }
 
     @Override
@@ -81,10 +101,9 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component header() {
-        PageHeader header = new PageHeader(getTranslation("vacancy.list.title"));
-        return callers.current().may(Permission.WRITE_OFFERS)
-                ? header.mainAction("offers/new", getTranslation("vacancy.list.new"))
-                : header;
+        PageHeader header = new PageHeader(getTranslation("vacancy.list.title"))
+                .actions(new Anchor("offers/templates", getTranslation("vacancy.templates.title")));
+        return writer ? header.mainAction("offers/new", getTranslation("vacancy.list.new")) : header;
     }
 
     private Component filter(Optional<OfferStatus> status) {
@@ -106,25 +125,28 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         return toolbar;
     }
 
-    private Component cards(Page<OfferSummary> page) {
+    private Component cards(Page<OfferSummary> page, BulkBar bar) {
         UnorderedList cards = new UnorderedList();
         cards.addClassName("p-cards");
         Map<OfferId, OfferQuality> scores = quality.of(page.items().stream()
                 .filter(offer -> offer.status().isEditable())
                 .map(OfferSummary::id)
                 .toList());
-        page.items().forEach(offer -> cards.add(card(offer, Optional.ofNullable(scores.get(offer.id())))));
+        page.items().forEach(offer -> cards.add(card(offer, Optional.ofNullable(scores.get(offer.id())), bar)));
         return cards;
     }
 
     /** What can still be made better tells how good it is. */
-    private Component card(OfferSummary offer, Optional<OfferQuality> score) {
+    private Component card(OfferSummary offer, Optional<OfferQuality> score, BulkBar bar) {
         Paragraph facts = new Paragraph(getTranslation(
                 "vacancy.list.facts", getTranslation(offer.kind().key()), offer.place(), offer.validThrough()));
         facts.addClassName("p-card__meta");
         ListItem card = new ListItem(
                 new H2(new Anchor("offers/" + offer.id(), offer.title())), new OfferBadge(offer.status()), facts);
         score.map(this::words).ifPresent(card::add);
+        if (writer) {
+            card.add(bar.choose(offer));
+        }
         card.addClassName("p-card");
         return card;
     }

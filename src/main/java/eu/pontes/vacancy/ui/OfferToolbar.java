@@ -41,6 +41,7 @@ final class OfferToolbar extends Div {
         offer(status, OfferStatus.FILLED, "vacancy.editor.fill", moves::fill);
         if (kept) {
             button("vacancy.editor.copy", moves::copy);
+            button("vacancy.editor.template", moves::template);
         }
         offer(status, OfferStatus.ARCHIVED, "vacancy.editor.archive", moves::archive);
         if (status.canBecome(OfferStatus.CLOSED)) {
@@ -114,6 +115,8 @@ final class OfferToolbar extends Div {
         void fill();
 
         void copy();
+
+        void template();
 
         void archive();
 

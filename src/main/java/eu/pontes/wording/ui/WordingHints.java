@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import eu.pontes.kernel.Language;
 import eu.pontes.shell.Notice;
@@ -12,7 +13,6 @@ import eu.pontes.shell.Tone;
 import eu.pontes.wording.Finding;
 import eu.pontes.wording.WordingService;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +28,38 @@ public final class WordingHints implements Serializable {
 
     private final Map<String, SerializableSupplier<String>> texts = new LinkedHashMap<>();
     private final Map<String, Div> places = new LinkedHashMap<>();
-    private final List<HasValue<?, ?>> inputs = new ArrayList<>();
+    private SerializableRunnable reading = () -> {};
 
     /** The place below a field in which people write, for what is found in it. */
     public <F extends Component & HasValue<?, String> & HasValueChangeMode> Component under(String name, F field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
-        return under(name, field, field::getValue);
+        return under(name, List.of(field), field::getValue);
     }
 
-    /** The place below a field in which people choose, for what is found in the text that stands for their choice. */
-    public Component under(String name, HasValue<?, ?> field, SerializableSupplier<String> text) {
+    /** The place below fields in which people choose, for what is found in the text that stands for their choice. */
+    public Component under(String name, List<? extends HasValue<?, ?>> fields, SerializableSupplier<String> text) {
         Div place = new Div();
         place.getElement().setAttribute("role", "status");
         place.setVisible(false);
         texts.put(name, text);
         places.put(name, place);
-        inputs.add(field);
+        fields.forEach(field -> field.addValueChangeListener(change -> reading.run()));
         return place;
+    }
+
+    /** Forgets a field that is no longer in the form. */
+    public void forget(String name) {
+        texts.remove(name);
+        places.remove(name);
+        reading.run();
     }
 
     /** Begins to read what is written, in the language that is chosen. */
     public void start(WordingService wording, HasValue<?, Language> language) {
-        inputs.forEach(input -> input.addValueChangeListener(change -> show(wording, language)));
-        language.addValueChangeListener(change -> show(wording, language));
-        show(wording, language);
+        reading = () -> show(wording, language);
+        language.addValueChangeListener(change -> reading.run());
+        reading.run();
     }
 
     private void show(WordingService wording, HasValue<?, Language> language) {
