@@ -48,8 +48,8 @@ class ReferenceDataIT {
     @Test
     void whateverLanguageTheReaderHasAnOccupationIsFoundInEveryOtherToo() {
         for (Language reader : Language.values()) {
-            for (String typed :
-                    List.of("schoonmaker gebouwen", "agent d’entretien d’immeubles", "building cleaner", "منظف المباني")) {
+            for (String typed : List.of(
+                    "schoonmaker gebouwen", "agent d’entretien d’immeubles", "building cleaner", "منظف المباني")) {
                 assertThat(reference.occupations(typed, reader, LIMIT))
                         .as("%s, read by %s", typed, reader)
                         .extracting(Occupation::id)
