@@ -1,5 +1,6 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.platform.data.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.platform.data.Transactions;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.platform.data.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;

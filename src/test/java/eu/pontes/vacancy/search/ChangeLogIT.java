@@ -3,6 +3,7 @@ package eu.pontes.vacancy.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Transactions;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,6 +3,7 @@ package eu.pontes.vacancy.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.platform.data.Transactions;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferView;
