@@ -32,10 +32,20 @@ public record FoundOffers(
     }
 
     /**
-     * An offer, and why it was found.
+     * An offer, and why it was found; to look that up takes as long as to find it, so only who shows it asks.
      *
-     * @param title the whole title in pieces
-     * @param excerpt the parts of the description that fit best; nothing where it was not asked for words
+     * @param description the whole text of the offer
      */
-    public record Found(OfferCard card, List<OfferIndex.Piece> title, List<OfferIndex.Piece> excerpt) {}
+    public record Found(OfferCard card, String description, OfferIndex.Marks marks) {
+
+        /** The whole title, in pieces. */
+        public List<OfferIndex.Piece> title() {
+            return marks.title(card.language(), card.title());
+        }
+
+        /** The parts of the description that fit best; nothing where it was not asked for words. */
+        public List<OfferIndex.Piece> excerpt() {
+            return marks.excerpt(card.language(), description);
+        }
+    }
 }

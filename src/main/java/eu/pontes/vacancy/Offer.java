@@ -287,8 +287,7 @@ class Offer {
     }
 
     FoundOffers.Found found(String employerName, OfferIndex.Marks marks, LocalDate today) {
-        return new FoundOffers.Found(
-                card(employerName, today), marks.title(language, title), marks.excerpt(language, description));
+        return new FoundOffers.Found(card(employerName, today), description, marks);
     }
 
     PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {

@@ -109,6 +109,7 @@ public class PublishedOfferService {
         }
         Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
                 .setParameter("ids", hits.ids().stream().map(OfferId::value).toList())
+                .setHint("eclipselink.read-only", "True")
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "o.languages")
                 .getResultStream()

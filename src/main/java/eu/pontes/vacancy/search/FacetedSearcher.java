@@ -1,10 +1,16 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.vacancy.OfferId;
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,21 @@ final class FacetedSearcher extends IndexSearcher {
     /** Nothing while the index is empty. */
     @Nullable SortedSetDocValuesReaderState facets() {
         return facets;
+    }
+
+    /** The offer that a hit stands for. */
+    OfferId id(int hit) throws IOException {
+        LeafReaderContext leaf = getLeafContexts().get(ReaderUtil.subIndex(hit, getLeafContexts()));
+        int at = hit - leaf.docBase;
+        return new OfferId(new UUID(number(leaf, Fields.ID_START, at), number(leaf, Fields.ID_END, at)));
+    }
+
+    private static long number(LeafReaderContext leaf, String field, int at) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        if (!values.advanceExact(at)) {
+            throw new IOException("A hit without " + field);
+        }
+        return values.longValue();
     }
 
     /** Makes these and no others. */

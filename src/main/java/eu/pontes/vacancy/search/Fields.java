@@ -6,9 +6,14 @@ import org.apache.lucene.facet.FacetsConfig;
 final class Fields {
 
     /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     static final String ID = "id";
+
+    /** The two halves of the id as numbers: to read them back, and to compare, takes no time. */
+    static final String ID_START = "idStart";
+
+    static final String ID_END = "idEnd";
 
     /** The whole title, folded, as one term. */
     static final String WHOLE_TITLE = "title";
@@ -25,6 +30,9 @@ final class Fields {
     static final String OCCUPATION = "occupation";
 
     static final String NO_OCCUPATION = "-";
+
+    /** The ESCO ids of what title and description name, of an offer that does not say which occupation it is for. */
+    static final String NAMED = "named";
 
     /** The four digits of the occupation's ISCO-08 group. */
     static final String GROUP = "group";

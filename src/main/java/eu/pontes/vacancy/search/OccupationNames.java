@@ -8,30 +8,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +39,17 @@ final class OccupationNames {
             select o.id, o.isco08, l.language, l.label, l.preferred from esco_occupation o
             join esco_label l on l.occupation_id = o.id order by o.id, l.preferred desc, l.language, l.label_no
             """;
-    private static final String OCCUPATION = "occupation";
-    private static final String SIZE = "size";
     private static final int MOST_NAMES = 60;
 
     private final Map<String, Occupation> occupations;
+    private final Map<Tongue, Map<String, List<Stemmed>>> byStem;
     private final IndexReader reader;
-    private final IndexSearcher searcher;
 
-    private OccupationNames(Map<String, Occupation> occupations, IndexReader reader) {
+    private OccupationNames(
+            Map<String, Occupation> occupations, Map<Tongue, Map<String, List<Stemmed>>> byStem, IndexReader reader) {
         this.occupations = occupations;
+        this.byStem = byStem;
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
     }
 
     /**
@@ -68,6 +61,39 @@ final class OccupationNames {
 
     /** @param first whether this is what ESCO calls the occupation, and not one of its other names */
     record Name(Tongue tongue, String text, boolean first) {}
+
+    /** A name as it is searched: not a record, because no two are the same and none is compared by its words. */
+    private static final class Stemmed {
+
+        private final Occupation occupation;
+        private final Set<String> stems;
+
+        private Stemmed(Occupation occupation, Set<String> stems) {
+            this.occupation = occupation;
+            this.stems = stems;
+        }
+
+        static Stemmed of(Occupation occupation, Name name) {
+            return new Stemmed(
+                    occupation, new LinkedHashSet<>(Tokens.of(name.tongue().analyzer(), name.text())));
+        }
+
+        Occupation occupation() {
+            return occupation;
+        }
+
+        Set<String> stems() {
+            return stems;
+        }
+
+        int size() {
+            return stems.size();
+        }
+
+        boolean hasAnyOf(Set<String> some) {
+            return some.stream().anyMatch(stems::contains);
+        }
+    }
 
     /**
      * An occupation that words mean.
@@ -81,16 +107,22 @@ final class OccupationNames {
     }
 
     static OccupationNames of(Map<String, Occupation> occupations) {
+        Map<Tongue, Map<String, List<Stemmed>>> byStem = new EnumMap<>(Tongue.class);
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(WordAnalyzer.WHOLE))) {
             for (Occupation occupation : occupations.values()) {
                 for (Name name : occupation.names()) {
-                    writer.addDocument(document(occupation, name));
+                    Stemmed stemmed = Stemmed.of(occupation, name);
+                    stemmed.stems()
+                            .forEach(stem -> byStem.computeIfAbsent(name.tongue(), tongue -> new HashMap<>())
+                                    .computeIfAbsent(stem, one -> new ArrayList<>())
+                                    .add(stemmed));
+                    writer.addDocument(document(stemmed, name));
                 }
             }
             writer.forceMerge(1);
             writer.commit();
-            return new OccupationNames(occupations, DirectoryReader.open(memory));
+            return new OccupationNames(occupations, byStem, DirectoryReader.open(memory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +130,10 @@ final class OccupationNames {
 
     @Nullable Occupation get(@Nullable String id) {
         return id == null ? null : occupations.get(id);
+    }
+
+    Collection<Occupation> all() {
+        return occupations.values();
     }
 
     /** For corrections: the words of all names stand in {@link Fields#WORDS}. */
@@ -119,33 +155,28 @@ final class OccupationNames {
     }
 
     private void collect(List<SearchWord> words, Tongue tongue, int others, Map<String, Meant> found) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (SearchWord word : words) {
-            BooleanQuery.Builder stems = new BooleanQuery.Builder();
-            word.stems(tongue).forEach(stem -> stems.add(new TermQuery(new Term(tongue.tag(), stem)), Occur.SHOULD));
-            query.add(stems.build(), Occur.FILTER);
-        }
-        query.add(IntPoint.newRangeQuery(SIZE, words.size(), words.size() + others), Occur.FILTER);
-        try {
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(query.build(), MOST_NAMES).scoreDocs) {
-                Document name = stored.document(hit.doc);
-                boolean wholly = name.getField(SIZE).numericValue().intValue() == words.size();
-                Meant meant = new Meant(Objects.requireNonNull(occupations.get(name.get(OCCUPATION))), wholly);
-                found.merge(meant.occupation().id(), meant, (one, two) -> one.wholly() ? one : two);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SearchWord rarest = Collections.min(
+                words, Comparator.comparingInt(word -> having(word, tongue).size()));
+        having(rarest, tongue).stream()
+                .filter(name -> name.size() >= words.size() && name.size() <= words.size() + others)
+                .filter(name -> words.stream().allMatch(word -> name.hasAnyOf(word.stems(tongue))))
+                .limit(MOST_NAMES)
+                .map(name -> new Meant(name.occupation(), name.size() == words.size()))
+                .forEach(meant -> found.merge(meant.occupation().id(), meant, (one, two) -> one.wholly() ? one : two));
     }
 
-    private static Document document(Occupation occupation, Name name) {
-        Set<String> stems = new LinkedHashSet<>(Tokens.of(name.tongue().analyzer(), name.text()));
+    /** The names in which a word occurs. */
+    private Set<Stemmed> having(SearchWord word, Tongue tongue) {
+        Map<String, List<Stemmed>> names = byStem.getOrDefault(tongue, Map.of());
+        Set<Stemmed> having = new LinkedHashSet<>();
+        word.stems(tongue).forEach(stem -> having.addAll(names.getOrDefault(stem, List.of())));
+        return having;
+    }
+
+    private static Document document(Stemmed stemmed, Name name) {
         Document document = new Document();
-        document.add(new StringField(OCCUPATION, occupation.id(), Field.Store.YES));
-        document.add(new IntPoint(SIZE, stems.size()));
-        document.add(new StoredField(SIZE, stems.size()));
-        stems.forEach(stem -> document.add(new StringField(name.tongue().tag(), stem, Field.Store.NO)));
+        stemmed.stems()
+                .forEach(stem -> document.add(new StringField(name.tongue().tag(), stem, Field.Store.NO)));
         document.add(new TextField(Fields.WORDS, name.text(), Field.Store.NO));
         return document;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -14,10 +15,9 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 
 /** Turns an offer into what is found: words in its own language, and its occupation's names in all. */
 final class OfferDocuments {
@@ -34,16 +34,20 @@ final class OfferDocuments {
     };
 
     private final OccupationNames occupations;
+    private final NamedOccupations named;
     private final Map<String, Map<Tongue, Set<String>>> stems = new ConcurrentHashMap<>();
 
     OfferDocuments(OccupationNames occupations) {
         this.occupations = occupations;
+        this.named = new NamedOccupations(occupations.all());
     }
 
     Document of(OfferRow offer) throws IOException {
         Document document = new Document();
-        document.add(new StringField(Fields.ID, offer.id(), Field.Store.YES));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(offer.id())));
+        document.add(new StringField(Fields.ID, offer.id(), Field.Store.NO));
+        UUID id = UUID.fromString(offer.id());
+        document.add(new NumericDocValuesField(Fields.ID_START, id.getMostSignificantBits()));
+        document.add(new NumericDocValuesField(Fields.ID_END, id.getLeastSignificantBits()));
         addWords(document, offer);
         addOccupation(document, offer);
         addPlace(document, offer);
@@ -76,6 +80,8 @@ final class OfferDocuments {
         Occupation occupation = occupations.get(offer.occupation());
         if (occupation == null) {
             document.add(new StringField(Fields.OCCUPATION, Fields.NO_OCCUPATION, Field.Store.NO));
+            named.in(offer.tongue(), offer.title(), offer.description())
+                    .forEach(id -> document.add(new StringField(Fields.NAMED, id, Field.Store.NO)));
             return;
         }
         document.add(new StringField(Fields.OCCUPATION, occupation.id(), Field.Store.NO));

@@ -24,7 +24,6 @@ import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -44,7 +43,7 @@ final class OfferSearcher {
             LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX);
     private static final SortField ENDING =
             LongField.newSortField(Fields.LAST_DAY, false, SortedNumericSelector.Type.MIN);
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final SortField BY_ID = new SortField(Fields.ID_START, SortField.Type.LONG);
 
     private final IndexKeeper keeper;
     private final OccupationNames names;
@@ -71,7 +70,8 @@ final class OfferSearcher {
 
     private record Wanted(Sort sort, PageRequest page) {}
 
-    private static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+    /** What is looked for in the index, but for the sides of which any choice may hold. */
+    static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(TextQuery.of(text), Occur.MUST)
                 .add(Filters.at(where, search.within()), Occur.FILTER);
@@ -107,9 +107,8 @@ final class OfferSearcher {
 
     private static List<OfferId> ids(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {
         List<OfferId> ids = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
         for (int i = from; i < top.scoreDocs.length; i++) {
-            ids.add(OfferId.parse(stored.document(top.scoreDocs[i].doc).get(Fields.ID)));
+            ids.add(searcher.id(top.scoreDocs[i].doc));
         }
         return ids;
     }

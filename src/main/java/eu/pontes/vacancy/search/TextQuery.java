@@ -1,7 +1,6 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.search.OccupationNames.Meant;
-import eu.pontes.vacancy.search.OccupationNames.Name;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -31,8 +29,6 @@ final class TextQuery {
     private static final float GROUP = 2;
     private static final float PLACE = 2;
     private static final float TEXT = 1;
-    private static final int MOST_NAMES = 12;
-    private static final int MOST_TRANSLATED = 2;
 
     private TextQuery() {}
 
@@ -42,12 +38,8 @@ final class TextQuery {
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean anyNeeded = text.parts().stream().anyMatch(TextQuery::isNeeded);
-        int translated = 0;
         for (ReadText.Part part : text.parts()) {
-            translated += part.occupations().isEmpty() ? 0 : 1;
-            all.add(
-                    part(part, translated <= MOST_TRANSLATED),
-                    !anyNeeded || isNeeded(part) ? Occur.MUST : Occur.SHOULD);
+            all.add(part(part), !anyNeeded || isNeeded(part) ? Occur.MUST : Occur.SHOULD);
         }
         all.add(weighing(WHOLE_TITLE, new TermQuery(new Term(Fields.WHOLE_TITLE, text.whole()))), Occur.SHOULD);
         return all.build();
@@ -57,7 +49,7 @@ final class TextQuery {
         return part.words().stream().anyMatch(SearchWord::isNeeded);
     }
 
-    private static Query part(ReadText.Part part, boolean translated) {
+    private static Query part(ReadText.Part part) {
         Query words = words(part.words());
         if (part.occupations().isEmpty()) {
             return words;
@@ -72,9 +64,7 @@ final class TextQuery {
             ways.add(weighing(
                     GROUP * size * weight / OCCUPATION,
                     term(Fields.GROUP, meant.occupation().group())));
-        }
-        if (translated) {
-            ways.add(weighing(TRANSLATED * size, translated(part.occupations())));
+            ways.add(weighing(TRANSLATED * size, term(Fields.NAMED, id)));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -102,36 +92,6 @@ final class TextQuery {
             ways.add(weighing(PLACE, term(Fields.PLACE, spelling)));
         }
         return new DisjunctionMaxQuery(ways, 0);
-    }
-
-    /** Offers that do not say which occupation they are for may still name it, in whatever language. */
-    private static Query translated(List<Meant> occupations) {
-        BooleanQuery.Builder named = new BooleanQuery.Builder();
-        for (Meant meant : occupations) {
-            for (Tongue tongue : Tongue.values()) {
-                meant.occupation().names().stream()
-                        .filter(name -> name.tongue() == tongue && tongue != Tongue.AR)
-                        .limit(MOST_NAMES)
-                        .forEach(name -> addName(named, name));
-            }
-        }
-        return new BooleanQuery.Builder()
-                .add(named.build(), Occur.MUST)
-                .add(term(Fields.OCCUPATION, Fields.NO_OCCUPATION), Occur.FILTER)
-                .build();
-    }
-
-    /** In a description, only what ESCO calls the occupation: its other names may be common words. */
-    private static void addName(BooleanQuery.Builder named, Name name) {
-        String[] stems =
-                Tokens.of(name.tongue().analyzer(), name.text()).stream().toArray(String[]::new);
-        if (stems.length == 0) {
-            return;
-        }
-        named.add(new PhraseQuery(1, Fields.title(name.tongue()), stems), Occur.SHOULD);
-        if (name.first()) {
-            named.add(new PhraseQuery(1, Fields.text(name.tongue()), stems), Occur.SHOULD);
-        }
     }
 
     private static Query term(String field, String text) {

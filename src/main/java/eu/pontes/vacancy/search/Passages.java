@@ -1,0 +1,118 @@
+package eu.pontes.vacancy.search;
+
+import eu.pontes.vacancy.search.Tokens.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts of a text that tell best why it was found: whole sentences, unless one goes on and on. */
+final class Passages {
+
+    /** Who writes more has said before what it is about; every word that is read costs time in every search. */
+    private static final int MOST_READ = 2000;
+
+    private static final int MOST = 2;
+    private static final int GOAL = 110;
+    private static final int LONGEST = 240;
+
+    private final String text;
+
+    private Passages(String text) {
+        this.text = text;
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param from where it begins
+     * @param to behind its last character
+     * @param marks what was looked for in it, in order
+     */
+    record Passage(int from, int to, List<Placed> marks) {
+
+        private long different() {
+            return marks.stream().map(Placed::stem).distinct().count();
+        }
+    }
+
+    static Passages of(String text) {
+        return new Passages(text);
+    }
+
+    /** As much of a text as is read. */
+    static String beginning(String text) {
+        if (text.length() <= MOST_READ) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ);
+    }
+
+    /** The passages in which most of what was looked for occurs, in the order of the text; the first one if nothing does. */
+    List<Passage> best(List<Placed> marks) {
+        return passages(marks).stream()
+                .filter(passage -> marks.isEmpty() || !passage.marks().isEmpty())
+                .sorted(Comparator.comparingLong(Passage::different).reversed().thenComparingInt(Passage::from))
+                .limit(marks.isEmpty() ? 1 : MOST)
+                .sorted(Comparator.comparingInt(Passage::from))
+                .toList();
+    }
+
+    /** Short sentences go together; of a long one, as much as surrounds its first mark. */
+    private List<Passage> passages(List<Placed> marks) {
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        int end = sentenceEnd(0);
+        while (end < text.length()) {
+            int next = sentenceEnd(end);
+            if (end - from >= GOAL || next - from > LONGEST) {
+                passages.add(passage(from, end, marks));
+                from = end;
+            }
+            end = next;
+        }
+        if (from < end) {
+            passages.add(passage(from, end, marks));
+        }
+        return passages;
+    }
+
+    /** Behind the space after a full stop, or the end: nearly right will do, and Java's own rules took half the time. */
+    private int sentenceEnd(int from) {
+        for (int at = from; at + 1 < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean stops = sign == '\n' || sign == '.' || sign == '!' || sign == '?' || sign == '\u061F';
+            if (stops && Character.isWhitespace(text.charAt(at + 1))) {
+                return at + 2;
+            }
+        }
+        return text.length();
+    }
+
+    private Passage passage(int from, int end, List<Placed> all) {
+        List<Placed> marks = all.stream()
+                .filter(mark -> mark.from() >= from && mark.to() <= end)
+                .toList();
+        if (end - from <= LONGEST) {
+            return new Passage(from, end, marks);
+        }
+        int around = marks.isEmpty() ? from : marks.get(0).from() - GOAL / 2;
+        int cutFrom = around <= from ? from : wordEnd(around);
+        int cutTo = cutFrom + LONGEST >= end ? end : wordEnd(cutFrom + LONGEST);
+        return new Passage(
+                cutFrom,
+                cutTo,
+                marks.stream()
+                        .filter(mark -> mark.from() >= cutFrom && mark.to() <= cutTo)
+                        .toList());
+    }
+
+    /** Behind the last space before a place; what has none for so long is no text that anybody reads. */
+    private int wordEnd(int before) {
+        for (int at = before; at > before - GOAL / 2 && at > 0; at--) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(before)) ? before - 1 : before;
+    }
+}
