@@ -28,6 +28,7 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
 import eu.pontes.vacancy.bulk.BulkService;
+import eu.pontes.vacancy.exchange.OfferTables;
 import eu.pontes.vacancy.quality.OfferQuality;
 import eu.pontes.vacancy.quality.QualityService;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,15 +52,23 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient OfferService offers;
     private final transient QualityService quality;
     private final transient BulkService bulk;
+    private final transient OfferTables tables;
     private final transient Clock clock;
     private final boolean writer;
     private final Div news = new Div();
 
     @Inject
-    OfferListView(OfferService offers, QualityService quality, BulkService bulk, Callers callers, Clock clock) {
+    OfferListView(
+            OfferService offers,
+            QualityService quality,
+            BulkService bulk,
+            OfferTables tables,
+            Callers callers,
+            Clock clock) {
         this.offers = offers;
         this.quality = quality;
         this.bulk = bulk;
+        this.tables = tables;
         this.clock = clock;
         writer = callers.current().may(Permission.WRITE_OFFERS);
         addClassName("p-page");
@@ -85,7 +94,11 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             BulkBar bar = new BulkBar(LocalDate.now(clock), wish -> run(wish, parameters));
             bar.setVisible(writer);
-            add(bar, cards(page, bar), new Pager("offers", parameters, page));
+            add(
+                    bar,
+                    cards(page, bar),
+                    new Pager("offers", parameters, page),
+                    new OfferDownloads(tables, status));
         }
     }
 
