@@ -122,6 +122,17 @@ enum OfferColumn {
         OfferTree.put(offer, path, value);
     }
 
+    /** The column that a wrong field belongs to. */
+    static Optional<OfferColumn> around(String field) {
+        return Arrays.stream(values())
+                .filter(column -> isWithin(field, column.path) || isWithin(column.path, field))
+                .findFirst();
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
+    }
+
     /** The column under a name, in which capitals, blanks and signs do not count. */
     static Optional<OfferColumn> named(String name) {
         String plain = plain(name);

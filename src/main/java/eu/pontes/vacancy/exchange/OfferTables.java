@@ -9,7 +9,6 @@ import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublishedOffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,12 @@ public class OfferTables {
     /** The employer's offers as they can be brought back; those in one state, or all that are not archived. */
     public OfferFile own(Optional<OfferStatus> status, TableFormat format) {
         Function<PageRequest, Page<OfferView>> pages = page -> offers.own(status, page);
-        return file(format, new Pages<>(pages, MOST_OWN), Columns.OWN, Columns.OWN::row);
+        return file(format, new OfferPages<>(pages, MOST_OWN), Columns.OWN, Columns.OWN::row);
+    }
+
+    /** The columns that an import reads. */
+    public static List<String> columns() {
+        return Columns.OWN.content().stream().map(OfferColumn::id).toList();
     }
 
     /** What a search finds, the best first. */
@@ -49,12 +53,13 @@ public class OfferTables {
         Function<PageRequest, Page<PublishedOffer>> pages = page -> offers.open(search, page);
         return file(
                 format,
-                new Pages<>(pages, MOST_FOUND),
+                new OfferPages<>(pages, MOST_FOUND),
                 Columns.OPEN,
                 offer -> Columns.OPEN.row(offer, baseUrl + "/offers/" + offer.id()));
     }
 
-    private <T> OfferFile file(TableFormat format, Pages<T> pages, Columns columns, Function<T, List<String>> row) {
+    private <T> OfferFile file(
+            TableFormat format, OfferPages<T> pages, Columns columns, Function<T, List<String>> row) {
         String name = "offers-" + LocalDate.now(clock) + "." + format.extension();
         return new OfferFile(name, format.mediaType(), out -> {
             try (TableFile table = format.begin(out, columns)) {
@@ -64,35 +69,5 @@ public class OfferTables {
                 });
             }
         });
-    }
-
-    /** A long list of which the first page is read at once, so that a refusal comes before the first byte. */
-    private static final class Pages<T> {
-
-        private final Function<PageRequest, Page<T>> source;
-        private final int most;
-        private final Page<T> first;
-
-        Pages(Function<PageRequest, Page<T>> source, int most) {
-            this.source = source;
-            this.most = most;
-            first = source.apply(new PageRequest(0, PageRequest.MAX_LIMIT));
-        }
-
-        void each(Use<T> use) throws IOException {
-            Page<T> page = first;
-            use.page(page);
-            int next = PageRequest.MAX_LIMIT;
-            while (next < Math.min(most, page.total())) {
-                page = source.apply(new PageRequest(next, PageRequest.MAX_LIMIT));
-                use.page(page);
-                next += PageRequest.MAX_LIMIT;
-            }
-        }
-
-        /** What is done with a page. */
-        private interface Use<T> {
-            void page(Page<T> page) throws IOException;
-        }
     }
 }

@@ -116,7 +116,10 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Component header() {
         PageHeader header = new PageHeader(getTranslation("vacancy.list.title"))
                 .actions(new Anchor("offers/templates", getTranslation("vacancy.templates.title")));
-        return writer ? header.mainAction("offers/new", getTranslation("vacancy.list.new")) : header;
+        return writer
+                ? header.actions(new Anchor("offers/import", getTranslation("exchange.import.title")))
+                        .mainAction("offers/new", getTranslation("vacancy.list.new"))
+                : header;
     }
 
     private Component filter(Optional<OfferStatus> status) {

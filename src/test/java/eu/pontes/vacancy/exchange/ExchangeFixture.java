@@ -51,7 +51,7 @@ final class ExchangeFixture {
                 title,
                 Language.NL,
                 description,
-                "http://data.europa.eu/esco/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34",
+                "00030d09-2b3a-4efd-87cc-c4ea39d27c34",
                 "10.71",
                 new Workplace("1000", "Brussel", "Bus 71;\r\nhalte \"Delta\""),
                 new WorkTerms(

@@ -51,7 +51,8 @@ class OfferTablesIT {
         Caller emma = fixture.signedEmployer("Tabel NV");
         Caller hugo = fixture.signedEmployer("Ander NV");
         OfferView draft = fixture.draft(emma, fixture.content().title("=1+1").build());
-        OfferView open = fixture.published(emma, fixture.content().title("Slager").build());
+        OfferView open =
+                fixture.published(emma, fixture.content().title("Slager").build());
         fixture.draft(hugo, fixture.content().build());
 
         List<CSVRecord> all = own(emma, Optional.empty());
@@ -73,8 +74,8 @@ class OfferTablesIT {
         }
 
         List<CSVRecord> rows = own(emma, Optional.empty());
-        long statements = fixture.statements(
-                () -> fixture.as(emma, () -> offers.own(Optional.empty(), new PageRequest(0, PageRequest.MAX_LIMIT))));
+        long statements = fixture.statements(() ->
+                fixture.as(emma, () -> offers.own(Optional.empty(), new PageRequest(0, PageRequest.MAX_LIMIT))));
 
         assertThat(rows).hasSize(AFTER_ONE_PAGE);
         assertThat(rows).extracting(row -> row.get("title")).doesNotHaveDuplicates();
@@ -85,7 +86,8 @@ class OfferTablesIT {
     void everybodyTakesAlongWhatASearchFindsButNoDraft() {
         String name = "Open" + Ids.next().toString().replace("-", "");
         Caller emma = fixture.signedEmployer(name);
-        OfferView open = fixture.published(emma, fixture.content().title("Slager").build());
+        OfferView open =
+                fixture.published(emma, fixture.content().title("Slager").build());
         fixture.draft(emma, fixture.content().title("Nog geheim").build());
 
         List<CSVRecord> rows = records(tables.open(new OfferSearch(name, null, null), TableFormat.CSV));
