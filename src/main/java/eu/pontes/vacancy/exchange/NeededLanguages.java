@@ -50,15 +50,12 @@ final class NeededLanguages {
 
     private static LanguageNeed need(Matcher form) {
         String[] levels = form.group(2).split("/", -1);
-        List<SkillNeed> skills = Arrays.stream(Skill.values())
-                .map(skill -> skill(levels[levels.length == 1 ? 0 : skill.ordinal()]))
-                .toList();
         return new LanguageNeed(
                 form.group(1).toLowerCase(Locale.ROOT),
-                skills.get(Skill.LISTEN.ordinal()),
-                skills.get(Skill.SPEAK.ordinal()),
-                skills.get(Skill.READ.ordinal()),
-                skills.get(Skill.WRITE.ordinal()),
+                skill(levels[0]),
+                skill(levels[levels.length == 1 ? 0 : 1]),
+                skill(levels[levels.length == 1 ? 0 : 2]),
+                skill(levels[levels.length == 1 ? 0 : 3]),
                 months(form.group(3)));
     }
 

@@ -94,11 +94,7 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             BulkBar bar = new BulkBar(LocalDate.now(clock), wish -> run(wish, parameters));
             bar.setVisible(writer);
-            add(
-                    bar,
-                    cards(page, bar),
-                    new Pager("offers", parameters, page),
-                    new OfferDownloads(tables, status));
+            add(bar, cards(page, bar), new Pager("offers", parameters, page), new OfferDownloads(tables, status));
         }
     }
 
