@@ -76,7 +76,7 @@ class ArchitectureTest {
             Map.entry("vacancy", List.of("referral", "progress")),
             Map.entry("review", List.of("label")),
             Map.entry("plan", List.of("review", "label", "vacancy", "progress")),
-            Map.entry("document", List.of("plan", "review", "label")),
+            Map.entry("document", List.of("plan", "review", "label", "vacancy")),
             Map.entry("wording", List.of("vacancy")),
             Map.entry("scheme", List.of("vacancy")),
             Map.entry("measure", List.of("plan", "review")),

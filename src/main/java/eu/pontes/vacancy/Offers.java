@@ -129,6 +129,24 @@ class Offers {
                 .getResultList();
     }
 
+    /** Every draft, and what is, was or will again be public on a day, the oldest first. */
+    List<Standing> standing(TenantId employer, LocalDate today) {
+        return entities.createQuery("""
+                        select o.title, o.postcode from Offer o
+                        where o.employerId = :employer and (o.status = eu.pontes.vacancy.OfferStatus.DRAFT
+                        or o.status in (eu.pontes.vacancy.OfferStatus.PUBLISHED, eu.pontes.vacancy.OfferStatus.SUSPENDED)
+                        and o.validThrough >= :today) order by o.createdAt, o.id
+                        """, Object[].class)
+                .setParameter("employer", employer.value())
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Standing((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** What people would take an offer for. */
+    record Standing(String title, String postcode) {}
+
     /** The open offers that end within some days, the first to end first. */
     List<Offer> endingBy(TenantId employer, LocalDate today, LocalDate last) {
         return entities.createQuery("""

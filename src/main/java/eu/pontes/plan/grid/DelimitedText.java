@@ -1,10 +1,7 @@
 package eu.pontes.plan.grid;
 
 import eu.pontes.plan.grid.SheetRow.Entry;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import eu.pontes.platform.text.EncodedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +11,6 @@ import java.util.List;
  */
 final class DelimitedText {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char QUOTE = '"';
 
     private final String text;
@@ -37,54 +33,11 @@ final class DelimitedText {
 
     /** A CSV file with any of the usual delimiters. */
     static List<SheetRow> csv(byte[] file) throws SheetRefused {
-        String text = decoded(file);
+        String text = EncodedText.read(file);
         if (text.indexOf('\0') >= 0) {
             throw new SheetRefused("plan.grid.unreadable");
         }
-        return new DelimitedText(text, delimiter(text)).read();
-    }
-
-    /** UTF-8 if it can be, else as Windows writes: every byte means something there. */
-    static String decoded(byte[] file) {
-        if (startsWith(file, 0xFF, 0xFE)) {
-            return new String(file, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(file, 0xFE, 0xFF)) {
-            return new String(file, StandardCharsets.UTF_16BE);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, WINDOWS);
-        }
-    }
-
-    private static boolean startsWith(byte[] file, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (file.length <= i || (file[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The one that the first line has most of. */
-    private static char delimiter(String text) {
-        String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-        char best = ';';
-        for (char candidate : new char[] {',', '\t'}) {
-            if (count(line, candidate) > count(line, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String line, char wanted) {
-        return line.chars().filter(each -> each == wanted).count();
+        return new DelimitedText(text, EncodedText.delimiter(text)).read();
     }
 
     private List<SheetRow> read() throws SheetRefused {

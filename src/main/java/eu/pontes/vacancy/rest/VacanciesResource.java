@@ -224,7 +224,7 @@ public class VacanciesResource {
         return Integer.parseInt(tag.group(1));
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(String field, @Nullable String asked, Class<E> type) {
+    static <E extends Enum<E>> Optional<E> constant(String field, @Nullable String asked, Class<E> type) {
         try {
             return Optional.ofNullable(asked).filter(text -> !text.isEmpty()).map(text -> Enum.valueOf(type, text));
         } catch (IllegalArgumentException e) {

@@ -30,6 +30,7 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferSummary;
 import eu.pontes.vacancy.bulk.BulkService;
+import eu.pontes.vacancy.exchange.OfferTables;
 import eu.pontes.vacancy.quality.OfferQuality;
 import eu.pontes.vacancy.quality.QualityService;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,15 +54,23 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient OfferService offers;
     private final transient QualityService quality;
     private final transient BulkService bulk;
+    private final transient OfferTables tables;
     private final transient Clock clock;
     private final boolean writer;
     private final Div news = new Div();
 
     @Inject
-    OfferListView(OfferService offers, QualityService quality, BulkService bulk, Callers callers, Clock clock) {
+    OfferListView(
+            OfferService offers,
+            QualityService quality,
+            BulkService bulk,
+            OfferTables tables,
+            Callers callers,
+            Clock clock) {
         this.offers = offers;
         this.quality = quality;
         this.bulk = bulk;
+        this.tables = tables;
         this.clock = clock;
         writer = callers.current().may(Permission.WRITE_OFFERS);
         addClassName("p-page");
@@ -87,7 +96,7 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
         } else {
             BulkBar bar = new BulkBar(LocalDate.now(clock), wish -> run(wish, parameters));
             bar.setVisible(writer);
-            add(bar, cards(page, bar), new Pager("offers", parameters, page));
+            add(bar, cards(page, bar), new Pager("offers", parameters, page), new OfferDownloads(tables, status));
         }
     }
 
@@ -105,7 +114,10 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private Component header() {
         PageHeader header = new PageHeader(getTranslation("vacancy.list.title"))
                 .actions(new Anchor("offers/templates", getTranslation("vacancy.templates.title")));
-        return writer ? header.mainAction("offers/new", getTranslation("vacancy.list.new")) : header;
+        return writer
+                ? header.actions(new Anchor("offers/import", getTranslation("exchange.import.title")))
+                        .mainAction("offers/new", getTranslation("vacancy.list.new"))
+                : header;
     }
 
     private Component filter(Optional<OfferStatus> status) {

@@ -79,6 +79,12 @@ public record SearchPage(int number, FoundOffers found) {
         return address(search(), page);
     }
 
+    /** The address of everything that was found as a table. */
+    public String table(String format) {
+        String query = SearchAddress.query(search());
+        return "/api/vacancies/export" + (query.isEmpty() ? "?" : query + "&") + "format=" + format;
+    }
+
     /** The address of a search. */
     public static String address(OfferSearch search, int page) {
         String query = SearchAddress.query(search);

@@ -120,6 +120,8 @@ class ApiContractTest {
         "Label, label.rest.LabelJson",
         "Problem, platform.rest.ProblemJson",
         "OfferSearch, vacancy.rest.OfferSearchJson",
+        "Import, vacancy.rest.ImportJson",
+        "ImportPreview, vacancy.rest.ImportPreviewJson",
         "OfferSummaryPage, platform.rest.PageJson",
         "PlanLinePage, platform.rest.PageJson"
     })

@@ -1,0 +1,59 @@
+package eu.pontes.vacancy.rest;
+
+import eu.pontes.kernel.Problem;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.PublishedOffer;
+import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.exchange.OfferFile;
+import eu.pontes.vacancy.exchange.PositionFiles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** Open offers as XML by the experimental schema. */
+@Path("/api/vacancies")
+@ApplicationScoped
+public class PositionsResource {
+
+    private final PositionFiles positions;
+    private final PublishedOfferService published;
+
+    @Inject
+    PositionsResource(PositionFiles positions, PublishedOfferService published) {
+        this.positions = positions;
+        this.published = published;
+    }
+
+    @GET
+    @Path("positions.xml")
+    @PermitAll
+    public Response open(@BeanParam SearchParameters wanted) {
+        return answer(positions.open(wanted.search()));
+    }
+
+    @GET
+    @Path("{offer}/position.xml")
+    @PermitAll
+    public Response offer(@PathParam("offer") String id) {
+        PublishedOffer offer = published.offer(OfferId.parse(id));
+        if (!offer.isOpen()) {
+            throw Problem.notFound("offer");
+        }
+        return answer(positions.one(offer));
+    }
+
+    private static Response answer(OfferFile file) {
+        StreamingOutput content = file.content()::writeTo;
+        return Response.ok(content, file.mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .header(HttpHeaders.LINK, "</schemas/" + PositionFiles.SCHEMA + ">; rel=\"describedby\"")
+                .build();
+    }
+}
