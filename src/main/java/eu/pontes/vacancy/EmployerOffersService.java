@@ -40,15 +40,16 @@ public class EmployerOffersService {
     public Page<OfferCard> open(TenantId employer, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
         String name = organisations.organisation(employer).name();
-        List<Offer> found = about(employer, today, "select o" + OPEN + " order by o.publishedAt desc, o.id", Offer.class)
+        List<Offer> found = about(
+                        employer, today, "select o" + OPEN + " order by o.publishedAt desc, o.id", Offer.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "o.languages")
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
-        long total = about(employer, today, "select count(o)" + OPEN, Long.class).getSingleResult();
-        return new Page<>(
-                found.stream().map(offer -> offer.card(name, today)).toList(), page, total);
+        long total =
+                about(employer, today, "select count(o)" + OPEN, Long.class).getSingleResult();
+        return new Page<>(found.stream().map(offer -> offer.card(name, today)).toList(), page, total);
     }
 
     private <T> TypedQuery<T> about(TenantId employer, LocalDate today, String query, Class<T> type) {

@@ -56,8 +56,9 @@ class OpenStandardsIT {
     @Test
     void aSearchLeadsToItsFeedAndTheFeedToItsOffers() throws Exception {
         String search = text(BASE + "/offers?kind=JOB&lang=fr");
-        String address =
-                Jsoup.parse(search, BASE).select("link[type=application/atom+xml]").attr("abs:href");
+        String address = Jsoup.parse(search, BASE)
+                .select("link[type=application/atom+xml]")
+                .attr("abs:href");
 
         Feed feed = Standards.feed(text(address));
 

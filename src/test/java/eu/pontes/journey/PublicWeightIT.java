@@ -40,10 +40,10 @@ class PublicWeightIT {
                     .mapToInt(request -> request.sizes().responseBodySize)
                     .sum();
             assertThat(sent).extracting(Request::url).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
-            assertThat(sent).allSatisfy(request -> assertThat(
-                            request.response().headerValue("content-encoding"))
-                    .as(request.url())
-                    .isEqualTo("gzip"));
+            assertThat(sent)
+                    .allSatisfy(request -> assertThat(request.response().headerValue("content-encoding"))
+                            .as(request.url())
+                            .isEqualTo("gzip"));
             assertThat(bytes).as("%s in %s", path, sent.size()).isBetween(1, MOST_BYTES);
         }
     }

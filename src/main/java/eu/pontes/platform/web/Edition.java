@@ -36,7 +36,8 @@ public class Edition {
             return UUID.randomUUID().toString().substring(0, 2 * BYTES);
         }
         try {
-            Path root = Path.of(URI.create(self.toString().substring(0, self.toString().length() - SELF.length())));
+            Path root = Path.of(
+                    URI.create(self.toString().substring(0, self.toString().length() - SELF.length())));
             return digest(root);
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("what is deployed cannot be read", e);

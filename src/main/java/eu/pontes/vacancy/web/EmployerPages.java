@@ -6,7 +6,6 @@ import eu.pontes.employer.EmployerProfile;
 import eu.pontes.employer.EmployerService;
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.Page;
-import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.text.Texts;
