@@ -63,6 +63,9 @@ class Offer {
     @Embedded
     private WorkTermsColumns terms;
 
+    @Embedded
+    private @Nullable StoredSummary summary;
+
     @ElementCollection
     @CollectionTable(name = "offer_language", joinColumns = @JoinColumn(name = "offer_id"))
     private List<StoredLanguage> languages = new ArrayList<>();
@@ -87,6 +90,9 @@ class Offer {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -101,6 +107,7 @@ class Offer {
     Offer(TenantId employer, OfferContent content, Instant now) {
         id = Ids.next();
         createdAt = now;
+        changedAt = now;
         employerId = employer.value();
         status = OfferStatus.DRAFT;
         fill(content);
@@ -169,6 +176,11 @@ class Offer {
             closedAt = now;
         }
         forgetPeople();
+    }
+
+    /** Tells readers elsewhere, who keep what they have read, that there is something new. */
+    void changed(Instant now) {
+        changedAt = now;
     }
 
     /** Does what no employer decided but the calendar. */
@@ -243,7 +255,8 @@ class Offer {
                 contact == null ? Contact.NONE : contact.contact(),
                 validThrough,
                 objectiveId,
-                reserved ? true : null);
+                reserved ? true : null,
+                summary == null ? null : summary.summary());
     }
 
     @Nullable String scheme() {
@@ -275,6 +288,7 @@ class Offer {
                 terms.terms(),
                 needs.needs(languages()),
                 firstPublished(),
+                changedAt,
                 validThrough);
     }
 
@@ -282,7 +296,7 @@ class Offer {
         return new FoundOffers.Found(card(employerName, schemes, today), description, marks);
     }
 
-    PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {
+    PublishedOffer published(String employerName, Optional<Names> scheme, Optional<Names> keptFor, LocalDate today) {
         return new PublishedOffer(
                 id(),
                 version,
@@ -291,7 +305,9 @@ class Offer {
                 employerName,
                 content().forThePublic(),
                 scheme,
+                keptFor,
                 firstPublished(),
+                changedAt,
                 opensOn);
     }
 
@@ -325,6 +341,7 @@ class Offer {
         place = content.workplace().place().strip();
         directions = textOrNothing(content.workplace().directions());
         terms = new WorkTermsColumns(content.terms());
+        summary = content.summary() == null ? null : new StoredSummary(content.summary());
         fill(content.needs());
         contact = new ContactColumns(content.contact());
         validThrough = content.validThrough();

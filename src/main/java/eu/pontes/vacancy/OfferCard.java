@@ -30,4 +30,5 @@ public record OfferCard(
         WorkTerms terms,
         Needs needs,
         Instant publishedAt,
+        Instant changedAt,
         LocalDate validThrough) {}

@@ -1,14 +1,18 @@
 package eu.pontes.vacancy.web;
 
 import eu.pontes.identity.OrganisationService;
-import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.platform.web.Edition;
 import eu.pontes.platform.web.HtmlPage;
+import eu.pontes.platform.web.PageData;
 import eu.pontes.platform.web.Pages;
+import eu.pontes.platform.web.QrCode;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.Occupation;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOffer;
@@ -26,9 +30,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that newcomers read, often on an old telephone: the search for offers, and each offer. */
@@ -38,13 +43,13 @@ public class OfferPages {
 
     private static final int GONE = 410;
     private static final int NOT_NOW = 404;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final PublishedOfferService offers;
     private final OrganisationService organisations;
     private final ReferenceData reference;
     private final Pages pages;
     private final Texts texts;
+    private final Edition edition;
 
     @Inject
     OfferPages(
@@ -52,12 +57,14 @@ public class OfferPages {
             OrganisationService organisations,
             ReferenceData reference,
             Pages pages,
-            Texts texts) {
+            Texts texts,
+            Edition edition) {
         this.offers = offers;
         this.organisations = organisations;
         this.reference = reference;
         this.pages = pages;
         this.texts = texts;
+        this.edition = edition;
     }
 
     /** A link that somebody shortened or mistyped still finds something: what cannot be read is left out. */
@@ -65,10 +72,9 @@ public class OfferPages {
     public Response search(
             @QueryParam("page") @Nullable String number, @Context UriInfo uri, @Context HttpHeaders headers) {
         OfferSearch search = SearchAddress.read(uri.getQueryParameters());
-        int page = number(number);
-        SearchPage results = new SearchPage(
-                page, offers.find(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
-        HtmlPage html = pages.page(uri, headers);
+        int page = PageNumber.of(number);
+        SearchPage results = new SearchPage(page, offers.find(search, PageNumber.request(page)));
+        HtmlPage html = pages.page(uri, headers).knownAs(SearchPage.address(search.ordered(OfferOrder.BEST), 1));
         return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
     }
 
@@ -80,39 +86,72 @@ public class OfferPages {
             @Context HttpHeaders headers,
             @Context Request request) {
         PublishedOffer offer = offers.offer(OfferId.parse(id));
-        HtmlPage html = pages.page(uri, headers);
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
         if (!offer.isOpen()) {
-            return pages.render(
-                    offer.status().isOver() ? GONE : NOT_NOW,
-                    "vacancy/gone.jte",
-                    html,
-                    Map.of("offer", offer, "similar", similar(offer)));
+            return gone(offer, html);
         }
         EntityTag tag = new EntityTag(
-                offer.id() + "-" + offer.version() + "-" + html.language().tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+                offer.id() + "-" + offer.version() + "-" + html.language().tag() + "-" + edition.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(Date.from(offer.changedAt()), tag);
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 : Response.fromResponse(pages.render("vacancy/offer.jte", html, model(offer, html)));
         return answer.tag(tag)
+                .lastModified(Date.from(offer.changedAt()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();
     }
 
-    private Map<String, Object> model(PublishedOffer offer, HtmlPage html) {
+    /** The same on a small sheet of paper, to hand to somebody or to put on a wall. */
+    @GET
+    @Path("{offer}/card")
+    public Response card(@PathParam("offer") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PublishedOffer offer = offers.offer(OfferId.parse(id));
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
+        if (!offer.isOpen()) {
+            return gone(offer, html);
+        }
+        String address = html.anyLanguage();
         Map<String, Object> model = new HashMap<>();
         model.put("offer", offer);
         model.put("words", words(html));
+        model.put("address", address);
+        model.put("code", QrCode.svg(address));
+        summaryLanguage(offer, html).ifPresent(language -> model.put("summary", language));
+        return pages.render("vacancy/card.jte", html, model);
+    }
+
+    private Response gone(PublishedOffer offer, HtmlPage html) {
+        return pages.render(
+                offer.status().isOver() ? GONE : NOT_NOW,
+                "vacancy/gone.jte",
+                html,
+                Map.of("offer", offer, "similar", similar(offer)));
+    }
+
+    private Map<String, Object> model(PublishedOffer offer, HtmlPage html) {
+        Map<String, Object> model = new HashMap<>();
+        OfferWords words = words(html);
+        model.put("offer", offer);
+        model.put("words", words);
         model.put("employer", organisations.organisation(offer.employer()));
+        summaryLanguage(offer, html).ifPresent(language -> model.put("summary", language));
+        offer.keptFor().map(name -> name.in(html.language())).ifPresent(name -> model.put("group", name));
         offer.scheme().map(name -> name.in(html.language())).ifPresent(name -> model.put("scheme", name));
-        String occupation = offer.content().occupation();
+        Occupation occupation = Optional.ofNullable(offer.content().occupation())
+                .flatMap(id -> reference.occupation(new EscoId(id), html.language()))
+                .orElse(null);
         if (occupation != null) {
-            reference
-                    .occupation(new EscoId(occupation), html.language())
-                    .map(Occupation::label)
-                    .ifPresent(label -> model.put("occupation", label));
+            model.put("occupation", occupation.label());
         }
+        model.put("posting", PageData.of(JobPosting.of(html, offer, words, occupation)));
         return model;
+    }
+
+    private static Optional<Language> summaryLanguage(PublishedOffer offer, HtmlPage html) {
+        return offer.content()
+                .inPlainWords()
+                .bestFor(html.language(), offer.content().language());
     }
 
     private OfferWords words(HtmlPage html) {
@@ -122,11 +161,5 @@ public class OfferPages {
     private static String similar(PublishedOffer offer) {
         String place = offer.content().workplace().place();
         return SearchPage.address(new OfferSearch("", place, offer.content().kind()), 1);
-    }
-
-    private static int number(@Nullable String asked) {
-        return asked == null || !PAGE_NUMBER.matcher(asked).matches()
-                ? 1
-                : Math.min(Integer.parseInt(asked), SearchPage.LAST);
     }
 }
