@@ -12,8 +12,6 @@ import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ReservationService;
 import eu.pontes.programme.Names;
-import eu.pontes.reference.Place;
-import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +31,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class PublishedOfferService {
 
-    private static final int MOST_PLACES = 50;
-
     private final OfferIndex index;
-    private final ReferenceData reference;
+    private final OfferPlaces places;
     private final OrganisationService organisations;
     private final SchemeService schemes;
     private final ReservationService reservations;
@@ -46,14 +42,14 @@ public class PublishedOfferService {
     @Inject
     PublishedOfferService(
             OfferIndex index,
-            ReferenceData reference,
+            OfferPlaces places,
             OrganisationService organisations,
             SchemeService schemes,
             ReservationService reservations,
             EntityManager entities,
             Clock clock) {
         this.index = index;
-        this.reference = reference;
+        this.places = places;
         this.organisations = organisations;
         this.schemes = schemes;
         this.reservations = reservations;
@@ -74,7 +70,7 @@ public class PublishedOfferService {
     }
 
     private FoundOffers find(OfferSearch search, OfferReader reader, PageRequest page) {
-        Whereabouts where = where(search.place());
+        Whereabouts where = places.where(search.place());
         OfferIndex.Hits hits = index.find(search, where, reader, today(), page);
         return new FoundOffers(
                 search,
@@ -82,21 +78,6 @@ public class PublishedOfferService {
                 hits.counts(),
                 hits.spelling(),
                 where.centre() != null);
-    }
-
-    /** A place is found under its name in any language; what is no known place stands for itself. */
-    private Whereabouts where(String place) {
-        if (place.isEmpty()) {
-            return new Whereabouts(place, List.of(), null);
-        }
-        List<Place> known = reference.places(place, MOST_PLACES);
-        Whereabouts.MapPoint centre = known.stream()
-                .findFirst()
-                .map(first -> new Whereabouts.MapPoint(first.lat(), first.lon()))
-                .orElse(null);
-        List<String> postcodes =
-                known.stream().map(one -> one.postcode().value()).distinct().toList();
-        return new Whereabouts(place, postcodes, centre);
     }
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */
