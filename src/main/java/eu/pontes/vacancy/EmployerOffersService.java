@@ -1,7 +1,6 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.identity.OpenToAll;
-import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.TenantId;
@@ -25,13 +24,13 @@ public class EmployerOffersService {
             """;
 
     private final EntityManager entities;
-    private final OrganisationService organisations;
+    private final OfferCards cards;
     private final Clock clock;
 
     @Inject
-    EmployerOffersService(EntityManager entities, OrganisationService organisations, Clock clock) {
+    EmployerOffersService(EntityManager entities, OfferCards cards, Clock clock) {
         this.entities = entities;
-        this.organisations = organisations;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -39,7 +38,6 @@ public class EmployerOffersService {
     @OpenToAll("published offers are public")
     public Page<OfferCard> open(TenantId employer, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        String name = organisations.organisation(employer).name();
         List<Offer> found = about(
                         employer, today, "select o" + OPEN + " order by o.publishedAt desc, o.id", Offer.class)
                 .setHint("eclipselink.batch.type", "IN")
@@ -49,7 +47,7 @@ public class EmployerOffersService {
                 .getResultList();
         long total =
                 about(employer, today, "select count(o)" + OPEN, Long.class).getSingleResult();
-        return new Page<>(found.stream().map(offer -> offer.card(name, today)).toList(), page, total);
+        return new Page<>(cards.of(found, today), page, total);
     }
 
     private <T> TypedQuery<T> about(TenantId employer, LocalDate today, String query, Class<T> type) {

@@ -272,7 +272,7 @@ class Offer {
         return new OfferView(id(), version, status(today), content(), publishedAt, opensOn, closedAt);
     }
 
-    private OfferCard card(String employerName, Map<String, Names> schemes, LocalDate today) {
+    OfferCard card(String employerName, Map<String, Names> schemes, LocalDate today) {
         return new OfferCard(
                 id(),
                 status(today),
@@ -292,8 +292,8 @@ class Offer {
                 validThrough);
     }
 
-    FoundOffers.Found found(String employerName, Map<String, Names> schemes, OfferIndex.Marks marks, LocalDate today) {
-        return new FoundOffers.Found(card(employerName, schemes, today), description, marks);
+    FoundOffers.Found found(OfferCard card, OfferIndex.Marks marks) {
+        return new FoundOffers.Found(card, description, marks);
     }
 
     PublishedOffer published(String employerName, Optional<Names> scheme, Optional<Names> keptFor, LocalDate today) {

@@ -1,9 +1,6 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.identity.OpenToAll;
-import eu.pontes.identity.OrganisationService;
-import eu.pontes.identity.OrganisationSummary;
-import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,20 +34,15 @@ public class OfferNewsService {
 
     private final OfferIndex index;
     private final OfferPlaces places;
-    private final OrganisationService organisations;
+    private final OfferCards cards;
     private final EntityManager entities;
     private final Clock clock;
 
     @Inject
-    OfferNewsService(
-            OfferIndex index,
-            OfferPlaces places,
-            OrganisationService organisations,
-            EntityManager entities,
-            Clock clock) {
+    OfferNewsService(OfferIndex index, OfferPlaces places, OfferCards cards, EntityManager entities, Clock clock) {
         this.index = index;
         this.places = places;
-        this.organisations = organisations;
+        this.cards = cards;
         this.entities = entities;
         this.clock = clock;
     }
@@ -111,11 +103,7 @@ public class OfferNewsService {
                 .filter(offer -> reader.reads(offer.status(today)))
                 .sorted(Comparator.comparingInt(offer -> ids.indexOf(offer.id())))
                 .toList();
-        Map<TenantId, OrganisationSummary> employers =
-                organisations.organisations(offers.stream().map(Offer::employer).toList());
-        return offers.stream()
-                .map(offer -> offer.card(name(employers.get(offer.employer())), today))
-                .toList();
+        return cards.of(offers, today);
     }
 
     private List<Object[]> rows(String query, LocalDate today, Object second, @Nullable Integer most) {
@@ -143,9 +131,5 @@ public class OfferNewsService {
 
     private static @Nullable LocalDate day(@Nullable Object stored) {
         return stored instanceof Date day ? day.toLocalDate() : (LocalDate) stored;
-    }
-
-    private static String name(@Nullable OrganisationSummary employer) {
-        return employer == null ? "" : employer.name();
     }
 }

@@ -2,7 +2,6 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.OpenToAll;
 import eu.pontes.identity.OrganisationService;
-import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
@@ -33,6 +32,7 @@ public class PublishedOfferService {
 
     private final OfferIndex index;
     private final OfferPlaces places;
+    private final OfferCards cards;
     private final OrganisationService organisations;
     private final SchemeService schemes;
     private final ReservationService reservations;
@@ -43,6 +43,7 @@ public class PublishedOfferService {
     PublishedOfferService(
             OfferIndex index,
             OfferPlaces places,
+            OfferCards cards,
             OrganisationService organisations,
             SchemeService schemes,
             ReservationService reservations,
@@ -50,6 +51,7 @@ public class PublishedOfferService {
             Clock clock) {
         this.index = index;
         this.places = places;
+        this.cards = cards;
         this.organisations = organisations;
         this.schemes = schemes;
         this.reservations = reservations;
@@ -94,13 +96,10 @@ public class PublishedOfferService {
                 .getResultStream()
                 .filter(offer -> reader.reads(offer.status(today)))
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
-        Map<TenantId, OrganisationSummary> employers = organisations.organisations(
-                offers.values().stream().map(Offer::employer).toList());
-        Map<String, Names> named = schemes.names(offers.values().stream().map(Offer::scheme), today);
-        return hits.ids().stream()
-                .map(offers::get)
-                .filter(Objects::nonNull)
-                .map(offer -> offer.found(name(employers, offer), named, hits.marks(), today))
+        List<Offer> inOrder =
+                hits.ids().stream().map(offers::get).filter(Objects::nonNull).toList();
+        return cards.of(inOrder, today).stream()
+                .map(card -> Objects.requireNonNull(offers.get(card.id())).found(card, hits.marks()))
                 .toList();
     }
 
@@ -160,10 +159,5 @@ public class PublishedOfferService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static String name(Map<TenantId, OrganisationSummary> employers, Offer offer) {
-        OrganisationSummary employer = employers.get(offer.employer());
-        return employer == null ? "" : employer.name();
     }
 }

@@ -1,6 +1,7 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Transactions;
 import eu.pontes.support.Actors;
 import eu.pontes.support.CrowdFixture;
 import eu.pontes.support.CrowdFixture.Request;
