@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface OfferIndex {
 
     /** The offers that fit, that the reader may see on a day and that people can still react to, the best first. */
     Hits find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page);
+
+    /** Those of some offers that are open, by themselves: to hold searches against them and no others. */
+    FewOffers few(Collection<OfferId> offers);
 
     /** Takes in every change that is committed by now, instead of within a moment. */
     void catchUp();

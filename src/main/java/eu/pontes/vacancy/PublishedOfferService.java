@@ -11,8 +11,6 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.programme.Names;
-import eu.pontes.reference.Place;
-import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,10 +30,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class PublishedOfferService {
 
-    private static final int MOST_PLACES = 50;
-
     private final OfferIndex index;
-    private final ReferenceData reference;
+    private final OfferPlaces places;
     private final OrganisationService organisations;
     private final SchemeService schemes;
     private final EntityManager entities;
@@ -44,13 +40,13 @@ public class PublishedOfferService {
     @Inject
     PublishedOfferService(
             OfferIndex index,
-            ReferenceData reference,
+            OfferPlaces places,
             OrganisationService organisations,
             SchemeService schemes,
             EntityManager entities,
             Clock clock) {
         this.index = index;
-        this.reference = reference;
+        this.places = places;
         this.organisations = organisations;
         this.schemes = schemes;
         this.entities = entities;
@@ -76,7 +72,7 @@ public class PublishedOfferService {
     }
 
     private FoundOffers find(OfferSearch search, OfferReader reader, PageRequest page) {
-        Whereabouts where = where(search.place());
+        Whereabouts where = places.where(search.place());
         OfferIndex.Hits hits = index.find(search, where, reader, today(), page);
         return new FoundOffers(
                 search,
@@ -84,21 +80,6 @@ public class PublishedOfferService {
                 hits.counts(),
                 hits.spelling(),
                 where.centre() != null);
-    }
-
-    /** A place is found under its name in any language; what is no known place stands for itself. */
-    private Whereabouts where(String place) {
-        if (place.isEmpty()) {
-            return new Whereabouts(place, List.of(), null);
-        }
-        List<Place> known = reference.places(place, MOST_PLACES);
-        Whereabouts.MapPoint centre = known.stream()
-                .findFirst()
-                .map(first -> new Whereabouts.MapPoint(first.lat(), first.lon()))
-                .orElse(null);
-        List<String> postcodes =
-                known.stream().map(one -> one.postcode().value()).distinct().toList();
-        return new Whereabouts(place, postcodes, centre);
     }
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */

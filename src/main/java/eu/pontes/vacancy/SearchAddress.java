@@ -1,5 +1,6 @@
 package eu.pontes.vacancy;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,6 +61,20 @@ public final class SearchAddress {
                 .forEach((name, values) -> values.forEach(
                         value -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** The search behind the query of an address, with or without its question mark. */
+    public static OfferSearch parse(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : query.replaceFirst("^\\?", "").split("&", -1)) {
+            int sign = pair.indexOf('=');
+            if (sign > 0) {
+                parameters
+                        .computeIfAbsent(pair.substring(0, sign), name -> new ArrayList<>())
+                        .add(URLDecoder.decode(pair.substring(sign + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return read(parameters);
     }
 
     private static void add(Map<String, List<String>> parameters, String name, String value) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -165,6 +166,12 @@ final class IndexKeeper implements Closeable {
         }
         folder.tidy();
         LOG.info("The search index is built: {} offers", rebuilt);
+    }
+
+    /** Some offers as the database has them now, in an index of their own. */
+    FewInMemory few(Collection<String> offers, OfferSearcher reading) throws IOException, SQLException {
+        List<OfferRow> rows = Transactions.of(source, connection -> OfferRows.byId(connection, offers));
+        return FewInMemory.of(rows, documents, reading);
     }
 
     /** Puts on disk what was taken in since. */

@@ -2,6 +2,8 @@ package eu.pontes.vacancy.search;
 
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.data.SchemaReady;
+import eu.pontes.vacancy.FewOffers;
+import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -82,6 +85,16 @@ class LuceneOfferIndex implements OfferIndex {
             return searcher().find(search, where, reader, today, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public FewOffers few(Collection<OfferId> offers) {
+        try {
+            catchUp();
+            return keeper().few(offers.stream().map(OfferId::toString).toList(), searcher());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The search index could not read some offers", e);
         }
     }
 

@@ -58,15 +58,29 @@ final class OfferSearcher {
             throws IOException {
         List<Query> open = Filters.openOn(today, reader);
         return keeper.search(searcher -> {
-            ReadText text = ReadText.of(search.text(), names, new Spelling(searcher.getIndexReader(), names.reader()));
-            DrillDownQuery query = new DrillDownQuery(OfferFacets.CONFIG, query(text, search, where, open));
-            search.choices().forEach((facet, values) -> {
-                if (!facet.isCumulative()) {
-                    values.forEach(value -> query.add(facet.name(), value));
-                }
-            });
-            return hits(searcher, text, query, new Wanted(sort(search, where), page));
+            ReadText text = read(search.text(), searcher);
+            return hits(searcher, text, wish(text, search, where, open), new Wanted(sort(search, where), page));
         });
+    }
+
+    /** Everything that is asked of an offer. */
+    static DrillDownQuery wish(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+        DrillDownQuery query = new DrillDownQuery(OfferFacets.CONFIG, query(text, search, where, open));
+        search.choices().forEach((facet, values) -> {
+            if (!facet.isCumulative()) {
+                values.forEach(value -> query.add(facet.name(), value));
+            }
+        });
+        return query;
+    }
+
+    /** What words mean today. */
+    ReadText read(String text) throws IOException {
+        return keeper.search(searcher -> read(text, searcher));
+    }
+
+    private ReadText read(String text, FacetedSearcher searcher) throws IOException {
+        return ReadText.of(text, names, new Spelling(searcher.getIndexReader(), names.reader()));
     }
 
     private record Wanted(Sort sort, PageRequest page) {}
