@@ -44,4 +44,8 @@ class Member {
         OrganisationSummary tenant = organisation.summary();
         return new Caller(new MemberId(id), fullName, new TenantId(tenant.id().value()), tenant.name(), role);
     }
+
+    boolean isActive() {
+        return active;
+    }
 }

@@ -58,4 +58,11 @@ public class OrganisationService {
                 .map(Organisation::summary)
                 .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
     }
+
+    /** Whether somebody still works for an organisation, so that a mail may tell what only its members know. */
+    @OpenToAll("asked by the system before it sends a mail")
+    public boolean isActive(MemberId member) {
+        Member found = entities.find(Member.class, member.value());
+        return found != null && found.isActive();
+    }
 }

@@ -143,6 +143,8 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void show(FoundOffers answer, QueryParameters parameters) {
         results.removeAll();
+        results.add(new Anchor(
+                "saved-searches/new" + SearchAddress.query(answer.search()), getTranslation("vacancy.find.save")));
         answer.spelling()
                 .ifPresent(words -> results.add(new Paragraph(getTranslation("vacancy.search.spelling", words))));
         Page<FoundOffers.Found> page = answer.page();

@@ -74,6 +74,11 @@ public record SearchPage(int number, FoundOffers found) {
         return fewer;
     }
 
+    /** The address at which somebody asks to be told of what will be found later. */
+    public String alerts() {
+        return "/alerts/new" + SearchAddress.query(search());
+    }
+
     /** The address of another page of these results. */
     public String address(int page) {
         return address(search(), page);
