@@ -3,6 +3,7 @@ package eu.pontes.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
@@ -17,18 +18,18 @@ import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import eu.pontes.vacancy.PublishOffer;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class AlertPathIT {
     @Inject
     UserTransaction transaction;
 
-    @Resource(lookup = "java:app/jdbc/pontes")
-    DataSource source;
+    @Inject
+    Config config;
 
     private Caller emma;
     private String word;
@@ -259,7 +260,7 @@ class AlertPathIT {
         alerts.matched();
         Instant day = Rhythm.DAILY.next(clock.instant(), clock.getZone());
 
-        try (Connection other = source.getConnection();
+        try (Connection other = connectionOfAnotherNode();
                 PreparedStatement claim =
                         other.prepareStatement("select id from saved_search where id = ? for update")) {
             other.setAutoCommit(false);
@@ -267,7 +268,6 @@ class AlertPathIT {
             claim.executeQuery().close();
             alerts.dispatchedAt(day);
             other.rollback();
-            other.setAutoCommit(true);
         }
         assertThat(alerts.messages(search)).isEmpty();
 
@@ -308,6 +308,13 @@ class AlertPathIT {
                 .isThrownBy(() -> subscriptions.ask(new AskForAlerts(
                         looksFor(word), "amina@example.org\r\nBcc: x@example.org", Rhythm.DAILY, Language.NL)));
         assertThat(alerts.count("saved_query where text = ?1", word)).isZero();
+    }
+
+    private Connection connectionOfAnotherNode() throws SQLException {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(config.getValue("pontes.db.url", String.class));
+        return source.getConnection(
+                config.getValue("pontes.db.user", String.class), config.getValue("pontes.db.password", String.class));
     }
 
     private OfferView published(String title) {
