@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public class DeskSearchService {
                 queries.byId(all.stream().map(SavedSearch::queryId).distinct().toList()).stream()
                         .collect(Collectors.toMap(SavedQuery::id, Function.identity()));
         return all.stream()
-                .map(search -> summary(search, caller, looksFor.get(search.queryId())))
+                .map(search -> summary(search, caller, Objects.requireNonNull(looksFor.get(search.queryId()))))
                 .toList();
     }
 

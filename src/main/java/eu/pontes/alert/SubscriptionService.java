@@ -23,7 +23,7 @@ import java.util.Optional;
 public class SubscriptionService {
 
     private static final int MOST_ASKED = 3;
-    private static final Duration ASKED_WITHIN = Duration.ofHours(24);
+    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
     private static final int MOST_CONFIRMED = 20;
     private static final int MOST_ASKED_IN_ALL = 300;
     private static final Duration ASKED_IN_ALL_WITHIN = Duration.ofHours(1);

@@ -13,17 +13,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The mails that Pontes puts into a folder while it has no server. */
 public record MailFolderFixture(Path folder) {
+
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(200).toNanos();
 
     /** The text of the newest mail to a reader that says something, as soon as there is one. */
     public String mail(String reader, String saying, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         Optional<String> found = Optional.empty();
         while (found.isEmpty() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
             found = mails().stream()
                     .map(mail -> text(mail, reader))
                     .flatMap(Optional::stream)
