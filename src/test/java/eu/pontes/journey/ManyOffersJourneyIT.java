@@ -3,7 +3,9 @@ package eu.pontes.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import eu.pontes.kernel.Language;
@@ -35,16 +37,16 @@ class ManyOffersJourneyIT {
             emma.open("/app/offers");
             titles.forEach(title -> choose(emma, title));
             barriers.inspect(emma, "offers-chosen");
-            emma.click(t("enum.BulkAction.PUBLISH")).confirm(t("enum.BulkAction.PUBLISH"));
+            step(emma, t("enum.BulkAction.PUBLISH"));
             emma.sees(t("vacancy.bulk.done.publish", 2));
             barriers.inspect(emma, "offers-published");
 
             titles.forEach(title -> choose(emma, title));
-            emma.click(t("enum.BulkAction.CLOSE")).confirm(t("enum.BulkAction.CLOSE"));
+            step(emma, t("enum.BulkAction.CLOSE"));
             emma.sees(t("vacancy.bulk.done.close", 2));
 
             choose(emma, titles.get(0));
-            emma.click(t("enum.BulkAction.ARCHIVE")).confirm(t("enum.BulkAction.ARCHIVE"));
+            step(emma, t("enum.BulkAction.ARCHIVE"));
             emma.sees(t("vacancy.bulk.done.archive", 1));
         }
         assertThat(barriers.found()).isEmpty();
@@ -54,11 +56,13 @@ class ManyOffersJourneyIT {
     void aProgramGetsAnAnswerForEachOffer() {
         ApiClient api = ApiClient.of("emma");
         Answer draft = api.post(VACANCIES, OfferBody.valid());
-        ObjectNode command = OfferBody.valid().removeAll();
+        ObjectNode command = JsonNodeFactory.instance.objectNode();
         command.put("action", "PUBLISH");
         ArrayNode offers = command.putArray("offers");
         String id = draft.json().path("id").asText();
-        offers.addObject().put("offer", id).put("version", 0);
+        ObjectNode step = offers.addObject()
+                .put("offer", id)
+                .put("version", draft.json().path("version").asInt());
         offers.addObject().put("offer", "019a0000-0000-7000-8000-00000000ffff").put("version", 0);
 
         Answer answer = api.post(VACANCIES + "/own/bulk", command);
@@ -70,7 +74,9 @@ class ManyOffersJourneyIT {
         Answer nothing = api.post(VACANCIES + "/own/bulk", command.put("action", "EXTEND"));
         assertThat(nothing.status()).isEqualTo(400);
         assertThat(nothing.json().at("/errors/0/field").asText()).isEqualTo("lastDay");
-        api.post(VACANCIES + "/own/bulk", command.put("action", "CLOSE"));
+        step.put("version", answer.json().at("/items/0/version").asInt());
+        Answer closed = api.post(VACANCIES + "/own/bulk", command.put("action", "CLOSE"));
+        assertThat(closed.json().at("/items/0/status").asText()).isEqualTo("CLOSED");
         Answer own = api.get(VACANCIES + "/own/" + id);
         assertThat(own.json().at("/quality/score").asInt()).isBetween(1, 100);
     }
@@ -103,9 +109,21 @@ class ManyOffersJourneyIT {
                     .sees(t("vacancy.templates.removed"));
             assertThat(api.get(VACANCIES + "/templates").text()).doesNotContain(name);
         }
-        api.with("If-Match", draft.tag())
-                .call("DELETE", VACANCIES + "/" + draft.json().path("id").asText(), BodyPublishers.noBody());
+        Answer kept = api.get(VACANCIES + "/own/" + draft.json().path("id").asText());
+        api.with("If-Match", kept.tag())
+                .call("DELETE", VACANCIES + "/" + kept.json().path("id").asText(), BodyPublishers.noBody());
         assertThat(barriers.found()).isEmpty();
+    }
+
+    /** Presses a button above the list, and the same verb in the dialog that asks again. */
+    private static void step(Visitor visitor, String verb) {
+        visitor.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(t("vacancy.bulk.title")))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
+                .click();
+        visitor.atRest().confirm(verb);
     }
 
     /** By the key that everybody has. */

@@ -62,16 +62,19 @@ final class Typist {
         return this;
     }
 
-    /** Types into a box of choices and takes the first one that is found. */
+    /** Types into a box of choices and takes the one with a text among those that are found. */
     Typist find(String text, String found) {
         type(text);
         Locator option = page().getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(found))
                 .first();
         option.waitFor();
-        press("ArrowDown").press("Enter");
         visitor.atRest();
-        return this;
+        int position = Integer.parseInt(option.getAttribute("aria-posinset"));
+        for (int down = 0; down < position; down++) {
+            press("ArrowDown");
+        }
+        return enter();
     }
 
     Typist enter() {

@@ -1,6 +1,5 @@
 package eu.pontes.vacancy.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -92,8 +91,7 @@ final class BulkRun extends Div {
     private void told(Tone tone, String key, UnorderedList offers) {
         int number = (int) offers.getChildren().count();
         if (number > 0) {
-            Component sentence = new Paragraph(getTranslation(key, number));
-            add(new Notice(tone, sentence, offers));
+            add(new Notice(tone, new Div(new Paragraph(getTranslation(key, number)), offers)));
         }
     }
 }
