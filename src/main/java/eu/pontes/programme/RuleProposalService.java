@@ -91,6 +91,9 @@ public class RuleProposalService {
         }
         List<FieldError> faults = new ArrayList<>(timeline.beginFaults(content.validFrom(), today()));
         faults.addAll(content.content().faults(content.code(), before));
+        if (content.content() instanceof WriteScheme scheme) {
+            faults.addAll(successorFaults(scheme, content.code()));
+        }
         faults.addAll(faults(content.grounds()));
         Problem.refuse(faults);
         return proposed(new RuleChange(content, callers.current(), clock.instant()));
@@ -118,6 +121,15 @@ public class RuleProposalService {
         Problem.refuse(faults);
         return proposed(planType.map(version -> new RuleChange(content, version, callers.current(), clock.instant()))
                 .orElseGet(() -> new RuleChange(content, callers.current(), clock.instant())));
+    }
+
+    private List<FieldError> successorFaults(WriteScheme scheme, String code) {
+        String successor = scheme.successor();
+        return successor == null
+                        || successor.equals(code)
+                        || book.scheme(successor).isPresent()
+                ? List.of()
+                : List.of(FieldError.of("content.successor", "rules-code-unknown"));
     }
 
     private static void mustBeNew(RuleSubject subject, String code, Timeline<? extends Dated> timeline) {

@@ -27,6 +27,11 @@ public record SchemeHistory(String code, List<Version> versions) {
                 .toList();
     }
 
+    /** What it is called by its latest version, whether that holds already or not. */
+    public Names names() {
+        return latest().terms().names();
+    }
+
     public Optional<SchemeTerms> on(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.holdsOn(day))

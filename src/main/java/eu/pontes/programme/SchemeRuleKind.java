@@ -3,40 +3,39 @@ package eu.pontes.programme;
 import eu.pontes.kernel.TimeSpan;
 import eu.pontes.kernel.Worded;
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /**
  * What a placement scheme can ask of an offer. A rule of a kind may be added, changed and dated without a release; a new
  * kind is new code.
  */
 public enum SchemeRuleKind implements Worded {
-    LONGEST("placement.duration", Value::span),
-    SHORTEST("placement.duration", Value::span),
+    LONGEST("placement.duration", Value.SPAN),
+    SHORTEST("placement.duration", Value.SPAN),
     /** One of some time spans, and no other. */
-    ONLY_LASTING("placement.duration", Value::spans),
+    ONLY_LASTING("placement.duration", Value.SPANS),
     /** These steps one after the other. */
-    STEPS("placement.steps", Value::spans),
-    WEEKLY_HOURS_AT_LEAST("terms.hoursPerWeek", Value::number),
-    HOURS_IN_ALL_AT_MOST("terms.hoursPerWeek", Value::number),
+    STEPS("placement.steps", Value.SPANS),
+    WEEKLY_HOURS_AT_LEAST("terms.hoursPerWeek", Value.NUMBER),
+    HOURS_IN_ALL_AT_MOST("terms.hoursPerWeek", Value.NUMBER),
     /** The workplace lies where the scheme applies. */
-    WORKPLACE_IN_REGION("workplace.postcode", Value::none),
-    UNDERTAKING("placement.undertakings", Value::undertaking),
-    TRAINING_REFERENCE("placement.trainingReference", Value::none),
-    NAMED_MENTOR("placement.mentor", Value::none),
-    CONTRACT_AFTER("placement.contractAfter", Value::none),
-    CONTRACT_AFTER_AS_LONG("placement.contractAfter", Value::none),
+    WORKPLACE_IN_REGION("workplace.postcode", Value.NOTHING),
+    UNDERTAKING("placement.undertakings", Value.UNDERTAKING),
+    TRAINING_REFERENCE("placement.trainingReference", Value.NOTHING),
+    NAMED_MENTOR("placement.mentor", Value.NOTHING),
+    CONTRACT_AFTER("placement.contractAfter", Value.NOTHING),
+    CONTRACT_AFTER_AS_LONG("placement.contractAfter", Value.NOTHING),
     /** The allowance is at least what the amounts of the version say. */
-    ALLOWANCE_AT_LEAST("placement.allowance", Value::none),
-    UNPAID("placement.allowance", Value::none),
+    ALLOWANCE_AT_LEAST("placement.allowance", Value.NOTHING),
+    UNPAID("placement.allowance", Value.NOTHING),
     /** For whom the scheme is, which an offer cannot show. */
-    PROFILE("placement.scheme", Value::none),
+    PROFILE("placement.scheme", Value.NOTHING),
     /** Worth knowing. */
-    NOTE("placement.scheme", Value::none);
+    NOTE("placement.scheme", Value.NOTHING);
 
     private final String field;
-    private final Consumer<String> value;
+    private final Value value;
 
-    SchemeRuleKind(String field, Consumer<String> value) {
+    SchemeRuleKind(String field, Value value) {
         this.field = field;
         this.value = value;
     }
@@ -51,41 +50,44 @@ public enum SchemeRuleKind implements Worded {
         return this != PROFILE && this != NOTE;
     }
 
-    boolean accepts(String said) {
+    /** What a rule of the kind says beside it. */
+    public Value value() {
+        return value;
+    }
+
+    /** Whether a rule of the kind can say this. */
+    public boolean accepts(String said) {
         try {
-            value.accept(said);
+            value.mustRead(said);
             return true;
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    /** What the value of a rule may look like. */
-    private static final class Value {
+    /** The forms that the value of a rule can have. */
+    public enum Value {
+        NOTHING,
+        SPAN,
+        SPANS,
+        NUMBER,
+        UNDERTAKING;
 
-        private Value() {}
-
-        static void span(String said) {
-            TimeSpan.parse(said);
-        }
-
-        static void spans(String said) {
-            Arrays.stream(said.split(",", -1)).forEach(TimeSpan::parse);
-        }
-
-        static void number(String said) {
-            if (Integer.parseInt(said) < 1) {
-                throw new IllegalArgumentException("at least one: " + said);
-            }
-        }
-
-        static void undertaking(String said) {
-            Undertaking.valueOf(said);
-        }
-
-        static void none(String said) {
-            if (!said.isEmpty()) {
-                throw new IllegalArgumentException("says nothing more: " + said);
+        private void mustRead(String said) {
+            switch (this) {
+                case NOTHING -> {
+                    if (!said.isEmpty()) {
+                        throw new IllegalArgumentException("says nothing more: " + said);
+                    }
+                }
+                case SPAN -> TimeSpan.parse(said);
+                case SPANS -> Arrays.stream(said.split(",", -1)).forEach(TimeSpan::parse);
+                case NUMBER -> {
+                    if (Integer.parseInt(said) < 1) {
+                        throw new IllegalArgumentException("at least one: " + said);
+                    }
+                }
+                case UNDERTAKING -> Undertaking.valueOf(said);
             }
         }
     }

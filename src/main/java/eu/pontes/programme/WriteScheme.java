@@ -29,7 +29,7 @@ public record WriteScheme(
         @NotNull @Valid WriteSentence paperwork,
         @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{2,29}") String successor,
         @NotNull @Size(max = 40) List<@Valid WriteSchemeRule> rules,
-        @NotNull @Size(max = 20) List<SchemeAmount> amounts)
+        @NotNull @Size(max = 20) List<@Valid WriteSchemeAmount> amounts)
         implements WriteTerms {
 
     @Override
@@ -42,12 +42,15 @@ public record WriteScheme(
         List<FieldError> faults = new ArrayList<>();
         before.map(SchemeTerms.class::cast)
                 .filter(known -> known.employment() != employment)
-                .ifPresent(known -> faults.add(FieldError.of("content.employment", "rules-meaning-kept")));
+                .ifPresent(known -> faults.add(FieldError.of("content.employment", "rules-employment-kept")));
         if (code.equals(successor)) {
             faults.add(FieldError.of("content.successor", "rules-successor-itself"));
         }
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).faults("content.rules[" + i + "].").forEach(faults::add);
+        }
+        for (int i = 0; i < amounts.size(); i++) {
+            amounts.get(i).faults("content.amounts[" + i + "].").forEach(faults::add);
         }
         return faults;
     }
@@ -65,7 +68,7 @@ public record WriteScheme(
                 paperwork.names(),
                 Optional.ofNullable(successor),
                 rules.stream().map(rule -> rule.rule(source)).toList(),
-                amounts,
+                amounts.stream().map(amount -> amount.amount(source)).toList(),
                 source,
                 grounds.checkedOn(),
                 certainty);

@@ -35,11 +35,11 @@ class SchemeJourneyIT {
                     .atRest()
                     .seesHeading(t("vacancy.editor.new"))
                     .sees(WHY)
-                    .fillIn(t("vacancy.form.duration"), t("vacancy.form.number"), "4")
+                    .fillIn(t("vacancy.form.duration"), t("shell.span.number"), "4")
                     .sees(WHY);
             barriers.inspect(emma, "offer-under-scheme");
             Locator why = emma.page().getByText(WHY);
-            emma.fillIn(t("vacancy.form.duration"), t("vacancy.form.number"), "6");
+            emma.fillIn(t("vacancy.form.duration"), t("shell.span.number"), "6");
             assertThat(why).isHidden();
             assertThat(emma.page().getByLabel(t("vacancy.form.mentor")).locator("visible=true"))
                     .hasCount(1);
@@ -54,7 +54,8 @@ class SchemeJourneyIT {
             barriers.inspect(rosa, "rules-schemes");
             rosa.follow("Werkervaringsstage (WES)")
                     .seesHeading("Werkervaringsstage (WES)")
-                    .sees(t("programme.scheme.successor"));
+                    .sees(t("programme.scheme.goals"));
+            assertThat(rosa.page().getByText(t("programme.scheme.successor"))).hasCount(0);
             barriers.inspect(rosa, "rules-scheme");
         }
         assertThat(barriers.found()).isEmpty();

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.FieldError;
-import eu.pontes.kernel.Money;
 import eu.pontes.kernel.Problem;
 import eu.pontes.reference.Region;
 import eu.pontes.support.Actors;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,16 +118,19 @@ class SchemeBookIT {
                         rule(SchemeRuleKind.LONGEST, "six months", RuleForce.WARN, Certainty.VERIFIED),
                         rule(SchemeRuleKind.LONGEST, "P6M", RuleForce.BLOCK, Certainty.UNVERIFIED),
                         rule(SchemeRuleKind.NOTE, "", RuleForce.BLOCK, Certainty.VERIFIED)),
-                List.of());
+                List.of(amount("600", "500"), amount("0.005", "1")));
 
         assertThat(faults(code, null, wrong))
                 .containsExactly(
                         "content.successor rules-successor-itself",
                         "content.rules[0].value rules-scheme-value",
                         "content.rules[1].force rules-cannot-block",
-                        "content.rules[2].force rules-cannot-block");
+                        "content.rules[2].force rules-cannot-block",
+                        "content.amounts[0].to rules-amounts-rise",
+                        "content.amounts[1].from rules-cents");
         keepers.approve(ruben, keepers.propose(rosa, terms(code, null, today, scheme("P6M", false))));
-        assertThat(faults(code, today, scheme("P6M", true))).containsExactly("content.employment rules-meaning-kept");
+        assertThat(faults(code, today, scheme("P6M", true)))
+                .containsExactly("content.employment rules-employment-kept");
     }
 
     private List<String> faults(String code, @Nullable LocalDate follows, WriteScheme content) {
@@ -149,15 +152,6 @@ class SchemeBookIT {
     }
 
     private static WriteScheme scheme(String longest, boolean employment) {
-        SchemeAmount amount = new SchemeAmount(
-                SchemeAmount.Purpose.ALLOWANCE,
-                SchemeAmount.Payer.EMPLOYER,
-                SchemeAmount.Rhythm.MONTH,
-                new Money(50_000),
-                new Money(60_000),
-                LocalDate.of(2026, 1, 1),
-                Certainty.UNVERIFIED,
-                "x");
         return new WriteScheme(
                 names(),
                 employment,
@@ -170,7 +164,19 @@ class SchemeBookIT {
                 List.of(
                         rule(SchemeRuleKind.LONGEST, longest, RuleForce.BLOCK, Certainty.VERIFIED),
                         rule(SchemeRuleKind.NOTE, "", RuleForce.INFORM, Certainty.UNVERIFIED)),
-                List.of(amount));
+                List.of(amount("500", "600.50")));
+    }
+
+    private static WriteSchemeAmount amount(String from, String to) {
+        return new WriteSchemeAmount(
+                SchemeAmount.Purpose.ALLOWANCE,
+                SchemeAmount.Payer.EMPLOYER,
+                SchemeAmount.Rhythm.MONTH,
+                new BigDecimal(from),
+                new BigDecimal(to),
+                LocalDate.of(2026, 1, 1),
+                Certainty.UNVERIFIED,
+                "");
     }
 
     private static WriteSchemeRule rule(SchemeRuleKind kind, String value, RuleForce force, Certainty certainty) {

@@ -49,8 +49,13 @@ final class Comparison {
         Map<String, String> old = detail.before()
                 .map(version -> TextFields.of(version.text(), words))
                 .orElse(Map.of());
-        TextFields.of(detail.after().orElseThrow(), words)
-                .forEach((field, value) -> compare(field, old.getOrDefault(field, ""), value));
+        Map<String, String> proposed = TextFields.of(detail.after().orElseThrow(), words);
+        proposed.forEach((field, value) -> compare(field, old.getOrDefault(field, ""), value));
+        old.forEach((field, value) -> {
+            if (!proposed.containsKey(field)) {
+                compare(field, value, "");
+            }
+        });
         return table;
     }
 
@@ -59,13 +64,18 @@ final class Comparison {
             return;
         }
         NativeTableRow row = Tables.row(table, new Span(field));
-        Tables.cell(
-                row,
-                verdict,
-                old.equals(proposed)
-                        ? new Badge(Tone.NEUTRAL, "programme.compare.same")
-                        : new Badge(Tone.WARN, "programme.compare.changed"));
+        Tables.cell(row, verdict, badge(old, proposed));
         Tables.cell(row, before, new Span(old.isEmpty() ? words.text("programme.compare.nothing") : old));
         Tables.cell(row, after, new Span(proposed.isEmpty() ? words.text("programme.compare.nothing") : proposed));
+    }
+
+    private static Badge badge(String old, String proposed) {
+        if (old.equals(proposed)) {
+            return new Badge(Tone.NEUTRAL, "programme.compare.same");
+        }
+        if (old.isEmpty()) {
+            return new Badge(Tone.INFO, "programme.compare.new");
+        }
+        return new Badge(Tone.WARN, proposed.isEmpty() ? "programme.compare.dropped" : "programme.compare.changed");
     }
 }

@@ -53,13 +53,14 @@ class EntriesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         RuleSubject subject = EntryAddress.of(event).subject();
-        boolean indicators = subject == RuleSubject.INDICATOR;
         title = getTranslation(title(subject));
         PageHeader header = new PageHeader(title)
                 .backTo("rules", getTranslation("programme.back"))
                 .lead(getTranslation(lead(subject)));
-        if (indicators && book.mayAdd()) {
-            header.mainAction(EntryAddress.INDICATORS + "/new", getTranslation("programme.indicator.new"));
+        if (subject != RuleSubject.LIMIT && book.mayAdd()) {
+            header.mainAction(
+                    EntryAddress.list(subject) + "/new",
+                    getTranslation(subject == RuleSubject.SCHEME ? "programme.scheme.new" : "programme.indicator.new"));
         }
         add(header, table(getTranslation(value(subject)), book.entries(subject)));
     }

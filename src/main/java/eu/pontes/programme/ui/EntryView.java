@@ -74,9 +74,7 @@ class EntryView extends Main implements HasDynamicTitle, BeforeEnterObserver {
                 .backTo(EntryAddress.above(entry.subject()), getTranslation(EntryAddress.back(entry.subject())))
                 .about(RuleWords.badge(entry.latest().text().certainty()));
         if (entry.mine()) {
-            if (entry.subject() != RuleSubject.SCHEME) {
-                header.mainAction(EntryAddress.of(entry) + "/propose", getTranslation("programme.propose"));
-            }
+            header.mainAction(EntryAddress.of(entry) + "/propose", getTranslation("programme.propose"));
             if (entry.subject() != RuleSubject.LIMIT && entry.latest().openOn(today().plusDays(1))) {
                 header.actions(new Button(getTranslation("programme.close"), click -> close(entry)));
             }
@@ -89,10 +87,13 @@ class EntryView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         facts.addClassName("p-facts");
         words.fact(facts, "programme.code", entry.code());
         String source = getTranslation("programme.source");
-        TextFields.of(version.text(), words)
-                .forEach((field, value) -> facts.add(
+        TextFields.of(version.text(), words).forEach((field, value) -> {
+            if (!value.isEmpty()) {
+                facts.add(
                         new DescriptionList.Term(field),
-                        new DescriptionList.Description(field.equals(source) ? words.source(value) : new Span(value))));
+                        new DescriptionList.Description(field.equals(source) ? words.source(value) : new Span(value)));
+            }
+        });
         Section section = new Section(new H2(words.period(version.validFrom(), version.validTo())), facts);
         section.addClassName("p-section");
         return section;
@@ -100,9 +101,11 @@ class EntryView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private void close(RuleEntry entry) {
         String consequence = getTranslation(
-                entry.subject() == RuleSubject.PROGRAMME
-                        ? "programme.close.consequence.programme"
-                        : "programme.close.consequence.indicator",
+                switch (entry.subject()) {
+                    case PROGRAMME -> "programme.close.consequence.programme";
+                    case SCHEME -> "programme.close.consequence.scheme";
+                    case INDICATOR, LIMIT, PLAN_TYPE -> "programme.close.consequence.indicator";
+                },
                 title);
         new ClosingDecision(entry.subject(), entry.code(), entry.latest().validFrom())
                 .open(proposals, consequence, today());

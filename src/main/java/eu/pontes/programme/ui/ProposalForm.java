@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import eu.pontes.programme.Grounds;
 import eu.pontes.programme.RuleChangeId;
@@ -48,6 +49,11 @@ final class ProposalForm extends Div {
     /** Asks from when the proposal holds and why it is made. */
     void askWhenAndWhy() {
         add(validFrom, reason, source, checkedOn);
+    }
+
+    /** Says what the first day means where it is not about plans. */
+    void explainStart(String help) {
+        validFrom.setHelperText(help);
     }
 
     Fields fields() {
@@ -91,9 +97,20 @@ final class ProposalForm extends Div {
 
     /** The button that hands the proposal in and goes on to it, and the way back. */
     void handIn(SerializableSupplier<RuleChangeId> proposal, String back) {
-        Button propose = new Button(
-                getTranslation("programme.propose.do"),
-                click -> fields.attempt(() -> UI.getCurrent().navigate("rules/changes/" + proposal.get())));
+        handIn(proposal, () -> {}, back);
+    }
+
+    /**
+     * The same for a form of which something may be folded away.
+     *
+     * @param refused shows where the faults are
+     */
+    void handIn(SerializableSupplier<RuleChangeId> proposal, SerializableRunnable refused, String back) {
+        Button propose = new Button(getTranslation("programme.propose.do"), click -> {
+            if (!fields.attempt(() -> UI.getCurrent().navigate("rules/changes/" + proposal.get()))) {
+                refused.run();
+            }
+        });
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div toolbar = new Div(propose, new Anchor(back, getTranslation("shell.cancel")));
         toolbar.addClassName("p-toolbar");

@@ -27,12 +27,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The form with which a keeper proposes what a programme, an indicator or a limit will say, beginning with what it says. */
+/** The form with which a keeper proposes what a programme, an indicator, a limit or a scheme will say, beginning with what it says. */
 @Route(EntryAddress.PROGRAMMES + "/:programme/propose")
 @RouteAlias(EntryAddress.PROGRAMMES + "/new")
 @RouteAlias(EntryAddress.INDICATORS + "/:indicator/propose")
 @RouteAlias(EntryAddress.INDICATORS + "/new")
 @RouteAlias(EntryAddress.LIMITS + "/:limit/propose")
+@RouteAlias(EntryAddress.SCHEMES + "/:scheme/propose")
+@RouteAlias(EntryAddress.SCHEMES + "/new")
 @RolesAllowed(Roles.RULES)
 @OpensWith(Permission.PROPOSE_RULES)
 @Dependent
@@ -61,7 +63,7 @@ class ProposeTermsView extends Main implements HasDynamicTitle, BeforeEnterObser
         title = entry.isPresent() ? getTranslation("programme.propose") : newTitle(address.subject());
         String back = entry.map(EntryAddress::of).orElseGet(() -> EntryAddress.above(address.subject()));
         ProposalForm form = new ProposalForm(LocalDate.now(clock));
-        TermsInputs inputs = TermsInputs.of(address.subject(), form);
+        TermsInputs inputs = TermsInputs.of(address.subject(), form, words);
         form.askWhenAndWhy();
         Select<Certainty> certainty = certainty(form);
         entry.ifPresent(known -> {
@@ -79,6 +81,7 @@ class ProposeTermsView extends Main implements HasDynamicTitle, BeforeEnterObser
                         certainty.getValue(),
                         form.validFrom(),
                         form.grounds())),
+                inputs::unfoldFaulty,
                 back);
         String above = entry.map(words::name).orElseGet(() -> getTranslation(EntryAddress.back(address.subject())));
         add(new PageHeader(title).backTo(back, above), form);
@@ -90,15 +93,17 @@ class ProposeTermsView extends Main implements HasDynamicTitle, BeforeEnterObser
     }
 
     private String newTitle(RuleSubject subject) {
-        return getTranslation(subject == RuleSubject.PROGRAMME ? "programme.programme.new" : "programme.indicator.new");
+        return getTranslation(
+                switch (subject) {
+                    case PROGRAMME -> "programme.programme.new";
+                    case SCHEME -> "programme.scheme.new";
+                    case INDICATOR, LIMIT, PLAN_TYPE -> "programme.indicator.new";
+                });
     }
 
     /** Until somebody has read it, nothing is certain. */
-    private static Select<Certainty> certainty(ProposalForm form) {
-        Select<Certainty> certainty = new Select<>();
-        certainty.setLabel(form.getTranslation("programme.certainty"));
-        certainty.setItemLabelGenerator(value -> form.getTranslation(value.key()));
-        certainty.setItems(Certainty.values());
+    private Select<Certainty> certainty(ProposalForm form) {
+        Select<Certainty> certainty = words.choice("programme.certainty", Certainty.values());
         certainty.setValue(Certainty.UNVERIFIED);
         return form.placed(form.fields().add("certainty", certainty));
     }

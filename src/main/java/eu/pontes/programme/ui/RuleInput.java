@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import eu.pontes.kernel.Worded;
 import eu.pontes.programme.Certainty;
 import eu.pontes.programme.Names;
 import eu.pontes.programme.Rule;
@@ -32,7 +31,7 @@ final class RuleInput extends Div {
     private final Select<RuleForce> force;
     private final Select<Certainty> certainty;
     private final Select<RuleNote> note;
-    private final TextField source = new TextField();
+    private final TextField source;
     private transient Supplier<Optional<Rule>> value = Optional::empty;
 
     RuleInput(RuleKind kind, Fields fields, RuleWords words, Optional<Rule> before) {
@@ -41,14 +40,12 @@ final class RuleInput extends Div {
         addClassNames("p-section", "p-form");
         String label = words.text(kind.key());
         addValue(label, fields, before);
-        force = select("programme.force", RuleForce.values());
-        certainty = select("programme.certainty", Certainty.values());
-        note = select("programme.note", RuleNote.values());
+        force = words.choice("programme.force", RuleForce.values());
+        certainty = words.choice("programme.certainty", Certainty.values());
+        note = words.choice("programme.note", RuleNote.values());
         note.setEmptySelectionAllowed(true);
         note.setEmptySelectionCaption(words.text("programme.note.none"));
-        source.setLabel(words.text("programme.source"));
-        source.setHelperText(words.text("programme.source.same"));
-        source.setMaxLength(500);
+        source = words.source();
         Div more = new Div(force, certainty, note, source);
         more.addClassName("p-form");
         add(new Details(words.text("programme.rule.more", label), more));
@@ -135,14 +132,6 @@ final class RuleInput extends Div {
     /** Only the value; the rest comes from the other inputs. */
     private Rule said(long amount, Set<String> choices) {
         return new Rule(kind, amount, choices, RuleForce.INFORM, Certainty.VERIFIED, null, "");
-    }
-
-    private <E extends Enum<E> & Worded> Select<E> select(String label, E[] values) {
-        Select<E> select = new Select<>();
-        select.setLabel(words.text(label));
-        select.setItemLabelGenerator(value -> value == null ? "" : words.text(value.key()));
-        select.setItems(values);
-        return select;
     }
 
     private String name() {

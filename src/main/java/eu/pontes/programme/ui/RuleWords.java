@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Money;
+import eu.pontes.kernel.Worded;
 import eu.pontes.platform.text.Formats;
 import eu.pontes.programme.Catalogue;
 import eu.pontes.programme.Certainty;
@@ -17,10 +20,12 @@ import eu.pontes.programme.RuleChangeStatus;
 import eu.pontes.programme.RuleChangeView;
 import eu.pontes.programme.RuleEntry;
 import eu.pontes.programme.RuleSubject;
+import eu.pontes.programme.SchemeHistory;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +39,12 @@ final class RuleWords {
     private final Formats formats;
     private final Catalogue catalogue;
     private final Map<String, Names> planTypes;
+    private final ProgrammeService programme;
+    private @Nullable Map<String, Names> schemes;
 
     RuleWords(Component reader, Language language, ProgrammeService programme) {
         this.reader = reader;
+        this.programme = programme;
         this.language = language;
         this.formats = Formats.of(language);
         this.catalogue = programme.catalogue();
@@ -57,6 +65,23 @@ final class RuleWords {
 
     Map<String, Names> planTypes() {
         return planTypes;
+    }
+
+    /** What each placement scheme is called, in the order of the rule book; only some pages ask. */
+    Map<String, Names> schemes() {
+        if (schemes == null) {
+            schemes = new LinkedHashMap<>();
+            for (SchemeHistory scheme : programme.schemes()) {
+                schemes.put(scheme.code(), scheme.names());
+            }
+        }
+        return schemes;
+    }
+
+    /** What a placement scheme is called. */
+    String scheme(String code) {
+        Names names = schemes().get(code);
+        return names == null ? code : names.in(language);
     }
 
     String text(String key, Object... arguments) {
@@ -112,6 +137,23 @@ final class RuleWords {
             return new Span(source);
         }
         return new Anchor(source, source);
+    }
+
+    /** The input for where something was read, if that is not where the rest was read. */
+    TextField source() {
+        TextField source = new TextField(text("programme.source"));
+        source.setHelperText(text("programme.source.same"));
+        source.setMaxLength(500);
+        return source;
+    }
+
+    /** The input for one of some constants. */
+    <E extends Enum<E> & Worded> Select<E> choice(String label, E[] constants) {
+        Select<E> select = new Select<>();
+        select.setLabel(text(label));
+        select.setItemLabelGenerator(constant -> constant == null ? "" : text(constant.key()));
+        select.setItems(constants);
+        return select;
     }
 
     void fact(DescriptionList facts, String key, Component value) {

@@ -1,15 +1,17 @@
 package eu.pontes.programme.ui;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.kernel.TimeSpan;
 import eu.pontes.kernel.Worded;
 import eu.pontes.programme.Names;
 import eu.pontes.programme.SchemeAmount;
 import eu.pontes.programme.SchemeRule;
+import eu.pontes.programme.SchemeRuleKind;
 import eu.pontes.programme.SchemeTerms;
+import eu.pontes.programme.Undertaking;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,17 +50,29 @@ final class SchemeFields {
         add("programme.scheme.service", scheme.service().orElse(""));
         sentences("programme.scheme.payer", scheme.payer());
         sentences("programme.scheme.paperwork", scheme.paperwork());
-        add("programme.scheme.successor", scheme.successor().orElse(""));
-        List<SchemeRule> rules = scheme.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            SchemeRule rule = rules.get(i);
-            fields.put(words.text("programme.scheme.rule", i + 1, rule.kind()), says(rule));
+        add("programme.scheme.successor", scheme.successor().map(words::scheme).orElse(""));
+        scheme.rules().forEach(rule -> addOneOf(words.text("programme.scheme.rule", name(rule)), says(rule)));
+        scheme.amounts()
+                .forEach(amount -> addOneOf(words.text("programme.scheme.amount", amount.purpose()), says(amount)));
+    }
+
+    /**
+     * Rules of the same kind are numbered among themselves, so that one that is added or dropped leaves the others where
+     * they were.
+     */
+    private void addOneOf(String label, String value) {
+        String unique = label;
+        for (int number = 2; fields.containsKey(unique); number++) {
+            unique = words.text("programme.scheme.another", label, number);
         }
-        List<SchemeAmount> amounts = scheme.amounts();
-        for (int i = 0; i < amounts.size(); i++) {
-            SchemeAmount amount = amounts.get(i);
-            fields.put(words.text("programme.scheme.amount", i + 1, amount.purpose()), says(amount));
-        }
+        fields.put(unique, value);
+    }
+
+    /** What an employer confirms tells one such rule from another. */
+    private String name(SchemeRule rule) {
+        return rule.kind().value() == SchemeRuleKind.Value.UNDERTAKING
+                ? asks(rule.kind(), rule.value(), words)
+                : words.text(rule.kind().key());
     }
 
     private void sentences(String label, Names sentence) {
@@ -71,28 +85,33 @@ final class SchemeFields {
         String why = Arrays.stream(Language.values())
                 .map(language -> rule.why().in(language))
                 .collect(Collectors.joining(" / "));
-        return words.text("programme.scheme.rule.says", value(rule), rule.force(), rule.certainty(), rule.source(), why)
+        return words.text(
+                        "programme.scheme.rule.says",
+                        value(rule.kind(), rule.value(), words),
+                        rule.force(),
+                        rule.certainty(),
+                        rule.source(),
+                        why)
                 .strip();
     }
 
-    private String value(SchemeRule rule) {
-        return switch (rule.kind()) {
-            case LONGEST, SHORTEST -> words.text("programme.scheme.value", rule.span());
-            case ONLY_LASTING, STEPS ->
-                rule.spans().stream()
-                        .map(span -> words.text("programme.scheme.value", span))
+    /** What a rule of a kind asks for, as far as that is said yet. */
+    static String asks(SchemeRuleKind kind, String value, RuleWords words) {
+        String name = words.text(kind.key());
+        return kind.value() == SchemeRuleKind.Value.NOTHING || !kind.accepts(value)
+                ? name
+                : words.text("programme.scheme.rule.asks", name, value(kind, value, words));
+    }
+
+    private static String value(SchemeRuleKind kind, String value, RuleWords words) {
+        return switch (kind.value()) {
+            case SPAN, SPANS ->
+                Arrays.stream(value.split(","))
+                        .map(span -> words.text("programme.scheme.value", TimeSpan.parse(span)))
                         .collect(Collectors.joining(", "));
-            case UNDERTAKING -> words.text(rule.undertaking().key());
-            case WEEKLY_HOURS_AT_LEAST, HOURS_IN_ALL_AT_MOST -> words.formats().number(rule.number());
-            case WORKPLACE_IN_REGION,
-                    TRAINING_REFERENCE,
-                    NAMED_MENTOR,
-                    CONTRACT_AFTER,
-                    CONTRACT_AFTER_AS_LONG,
-                    ALLOWANCE_AT_LEAST,
-                    UNPAID,
-                    PROFILE,
-                    NOTE -> words.text(rule.kind().key());
+            case UNDERTAKING -> words.text(Undertaking.valueOf(value).key());
+            case NUMBER -> words.formats().number(Integer.parseInt(value));
+            case NOTHING -> words.text(kind.key());
         };
     }
 

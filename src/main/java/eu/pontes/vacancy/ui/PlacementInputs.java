@@ -21,6 +21,7 @@ import eu.pontes.scheme.PlacedWork;
 import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Fields;
+import eu.pontes.shell.SpanField;
 import eu.pontes.vacancy.OfferKind;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package eu.pontes.vacancy.ui;
+package eu.pontes.shell;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -8,17 +8,17 @@ import eu.pontes.kernel.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A number of days, weeks or months. */
-final class SpanField extends CustomField<@Nullable TimeSpan> {
+public final class SpanField extends CustomField<@Nullable TimeSpan> {
 
     private final IntegerField number = new IntegerField();
     private final Select<TimeSpan.Unit> unit = new Select<>();
 
-    SpanField(String label) {
+    public SpanField(String label) {
         setLabel(label);
-        number.setAriaLabel(getTranslation("vacancy.form.number"));
+        number.setAriaLabel(getTranslation("shell.span.number"));
         number.setMin(1);
         number.setMax(TimeSpan.MOST);
-        unit.setAriaLabel(getTranslation("vacancy.form.unit"));
+        unit.setAriaLabel(getTranslation("shell.span.unit"));
         unit.setItems(TimeSpan.Unit.values());
         unit.setItemLabelGenerator(item -> getTranslation(item.key()));
         unit.setValue(TimeSpan.Unit.MONTHS);
