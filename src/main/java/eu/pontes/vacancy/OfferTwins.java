@@ -1,8 +1,8 @@
 package eu.pontes.vacancy;
 
+import eu.pontes.platform.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +16,6 @@ class OfferTwins {
 
     /** "m/v/x" and its like in other languages tell nothing about the work. */
     private static final Pattern GENDERS = Pattern.compile("\\b[mvhfwdx](?:\\s*[/|-]\\s*[mvhfwdx]){1,3}\\b");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Offers offers;
     private final Clock clock;
@@ -41,11 +38,8 @@ class OfferTwins {
 
     /** What a title says, whatever its order, capitals, accents and signs. */
     static String essence(String title) {
-        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String words = GENDERS.matcher(plain).replaceAll(" ");
-        TreeSet<String> essence = new TreeSet<>(List.of(GAPS.split(words, -1)));
+        String work = GENDERS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        TreeSet<String> essence = new TreeSet<>(List.of(Folding.fold(work).split(" ", -1)));
         essence.remove("");
         return String.join(" ", essence);
     }
