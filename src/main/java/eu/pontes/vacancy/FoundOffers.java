@@ -1,6 +1,7 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Page;
+import eu.pontes.vacancy.needs.LanguageLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,17 @@ public record FoundOffers(
 
     /** What is worth showing on a side: what would find something, and what was chosen. */
     public List<String> options(OfferFacet facet) {
-        return facet.options().stream()
+        List<String> options = facet.options().stream()
                 .filter(value -> count(facet, value) > 0 || search.chosen(facet).contains(value))
                 .toList();
+        return isAskedByNone(facet, options) ? List.of() : options;
+    }
+
+    /** A language that no offer asks for tells nobody anything. */
+    private boolean isAskedByNone(OfferFacet facet, List<String> options) {
+        return facet.language().isPresent()
+                && search.chosen(facet).isEmpty()
+                && options.equals(List.of(LanguageLevel.A0.name()));
     }
 
     /**

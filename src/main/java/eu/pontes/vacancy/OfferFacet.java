@@ -1,5 +1,6 @@
 package eu.pontes.vacancy;
 
+import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Worded;
 import eu.pontes.reference.NaceSection;
 import eu.pontes.reference.Province;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A side from which offers can be narrowed down; of several values chosen on one side, mostly any may hold. */
 public enum OfferFacet implements Worded {
@@ -23,13 +26,24 @@ public enum OfferFacet implements Worded {
     SECTOR(NaceSection.values()),
     /** The level of language that is needed on the first day. */
     LEVEL(LanguageLevel.values()),
+    /** The level of one language on the first day: who speaks no French looks for what asks none. */
+    DUTCH(LanguageLevel.values(), Language.NL),
+    FRENCH(LanguageLevel.values(), Language.FR),
+    GERMAN(LanguageLevel.values(), Language.DE),
+    ENGLISH(LanguageLevel.values(), Language.EN),
     HOURS(HoursClass.values()),
     /** Somebody for whom two barriers count is not helped by an offer without one of them: every choice must hold. */
     EASE(Ease.values());
 
     private final Map<String, Worded> options = new LinkedHashMap<>();
+    private final Optional<Language> language;
 
     <E extends Enum<E> & Worded> OfferFacet(E[] options) {
+        this(options, null);
+    }
+
+    <E extends Enum<E> & Worded> OfferFacet(E[] options, @Nullable Language language) {
+        this.language = Optional.ofNullable(language);
         for (E option : options) {
             this.options.put(option.name(), option);
         }
@@ -38,6 +52,11 @@ public enum OfferFacet implements Worded {
     /** Whether of several chosen values all must hold, rather than any. */
     public boolean isCumulative() {
         return this == EASE;
+    }
+
+    /** The language that the side is about, if it is about one. */
+    public Optional<Language> language() {
+        return language;
     }
 
     /** The name in addresses and in the API. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ public class SearchParameters {
     @QueryParam("level")
     private List<String> level = List.of();
 
+    @QueryParam("dutch")
+    private List<String> dutch = List.of();
+
+    @QueryParam("french")
+    private List<String> french = List.of();
+
+    @QueryParam("german")
+    private List<String> german = List.of();
+
+    @QueryParam("english")
+    private List<String> english = List.of();
+
     @QueryParam("hours")
     private List<String> hours = List.of();
 
@@ -61,16 +74,24 @@ public class SearchParameters {
     }
 
     private Set<String> asked(OfferFacet facet) {
-        List<String> asked = switch (facet) {
-            case KIND -> kind;
-            case REGION -> region;
-            case PROVINCE -> province;
-            case SECTOR -> sector;
-            case LEVEL -> level;
-            case HOURS -> hours;
-            case EASE -> ease;
-        };
-        return asked.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
+        return Objects.requireNonNull(bySide().get(facet), facet.name()).stream()
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<OfferFacet, List<String>> bySide() {
+        return Map.ofEntries(
+                Map.entry(OfferFacet.KIND, kind),
+                Map.entry(OfferFacet.REGION, region),
+                Map.entry(OfferFacet.PROVINCE, province),
+                Map.entry(OfferFacet.SECTOR, sector),
+                Map.entry(OfferFacet.LEVEL, level),
+                Map.entry(OfferFacet.DUTCH, dutch),
+                Map.entry(OfferFacet.FRENCH, french),
+                Map.entry(OfferFacet.GERMAN, german),
+                Map.entry(OfferFacet.ENGLISH, english),
+                Map.entry(OfferFacet.HOURS, hours),
+                Map.entry(OfferFacet.EASE, ease));
     }
 
     private int kilometres() {

@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsConfig;
 final class Fields {
 
     /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     static final String ID = "id";
 

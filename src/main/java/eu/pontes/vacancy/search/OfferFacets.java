@@ -49,6 +49,11 @@ final class OfferFacets {
             values.put(OfferFacet.SECTOR, new NaceCode(offer.sector()).section().value());
         }
         values.put(OfferFacet.LEVEL, offer.level().name());
+        for (OfferFacet side : OfferFacet.values()) {
+            side.language()
+                    .ifPresent(
+                            language -> values.put(side, offer.level(language).name()));
+        }
         values.put(OfferFacet.HOURS, HoursClass.of(offer.weeklyTenths()).name());
         return values;
     }

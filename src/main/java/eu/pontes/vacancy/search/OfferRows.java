@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offers for the index, many at a time and past the entities: a rebuild reads a million of them. */
@@ -24,8 +27,8 @@ final class OfferRows {
     private static final String COLUMNS = """
             select o.id, o.status = 'PUBLISHED', o.kind, lower(o.language), o.title, o.description, e.name,
               o.occupation, o.sector, o.postcode, o.place, o.weekly_tenths,
-              (select max(greatest(l.listen_now, l.speak_now, l.read_now, l.write_now)) from offer_language l
-               where l.offer_id = o.id),
+              (select group_concat(l.language, greatest(l.listen_now, l.speak_now, l.read_now, l.write_now))
+               from offer_language l where l.offer_id = o.id),
               o.published_at, o.valid_through,
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
@@ -97,7 +100,7 @@ final class OfferRows {
                 found.getString(11),
                 point(found),
                 found.getInt(12),
-                level(found.getString(13)),
+                languages(found.getString(13)),
                 Ease.of(
                         EnumColumn.read(found.getString(19), Barrier.class),
                         EnumColumn.read(found.getString(20), Barrier.class)),
@@ -106,9 +109,13 @@ final class OfferRows {
                 found.getObject(15, LocalDate.class));
     }
 
-    /** Who asks for no language asks for nothing yet. */
-    private static LanguageLevel level(@Nullable String highest) {
-        return highest == null ? LanguageLevel.A0 : LanguageLevel.valueOf(highest);
+    /** Reads {@code nlA2,frA0}. */
+    private static Map<String, LanguageLevel> languages(@Nullable String asked) {
+        return asked == null
+                ? Map.of()
+                : Arrays.stream(asked.split(","))
+                        .collect(Collectors.toMap(
+                                one -> one.substring(0, 2), one -> LanguageLevel.valueOf(one.substring(2))));
     }
 
     private static OfferRow.@Nullable Point point(ResultSet found) throws SQLException {

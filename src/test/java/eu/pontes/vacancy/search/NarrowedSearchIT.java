@@ -15,6 +15,8 @@ import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.PublishedOfferService;
 import eu.pontes.vacancy.needs.Barrier;
+import eu.pontes.vacancy.needs.LanguageLevel;
+import eu.pontes.vacancy.needs.LanguageNeed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,33 @@ class NarrowedSearchIT {
         assertThat(ids(licence)).containsExactlyInAnyOrder(both, one);
         assertThat(licence.counts().get(OfferFacet.EASE)).isEqualTo(Map.of("NO_LICENCE", 2, "PUBLIC_TRANSPORT", 1));
         assertThat(ids(licenceAndBus)).containsExactly(both);
+    }
+
+    @Test
+    void whoSpeaksOneLanguageFindsWhatAsksNoOther() {
+        Caller emma = fixture.signedEmployer(employer + " talen");
+        OfferId dutch =
+                open(emma, at("Bakker in één taal", "9000", "Gent").needs(LanguageNeed.of("nl", LanguageLevel.A2)));
+        OfferId both = open(
+                emma,
+                at("Bakker in twee talen", "9000", "Gent")
+                        .needs(LanguageNeed.of("nl", LanguageLevel.A2), LanguageNeed.of("fr", LanguageLevel.B1)));
+        OfferId arabic =
+                open(emma, at("Bakker in het Arabisch", "9000", "Gent").needs(LanguageNeed.of("ar", LanguageLevel.B1)));
+
+        FoundOffers noFrench = find(
+                Map.of(OfferFacet.DUTCH, Set.of("A0", "A1", "A2"), OfferFacet.FRENCH, Set.of("A0")),
+                "",
+                0,
+                OfferOrder.BEST);
+
+        assertThat(ids(noFrench)).contains(dutch, arabic).doesNotContain(both);
+        assertThat(noFrench.counts().get(OfferFacet.FRENCH)).isEqualTo(Map.of("A0", 5, "B1", 1));
+        assertThat(noFrench.counts().get(OfferFacet.DUTCH)).isEqualTo(Map.of("A0", 1, "A1", 3, "A2", 1));
+        assertThat(noFrench.options(OfferFacet.DUTCH)).containsExactly("A0", "A1", "A2");
+        assertThat(noFrench.options(OfferFacet.GERMAN))
+                .as("what no offer asks for narrows nothing down")
+                .isEmpty();
     }
 
     @Test
