@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ class DraftServiceIT {
 
     @Inject
     EditLockService locks;
+
+    @Inject
+    EditLockPruning pruning;
 
     @Inject
     PlanService plans;
@@ -189,14 +193,41 @@ class DraftServiceIT {
     @Test
     void aLockPassesByItselfWhenItsWriterShowsNoSignOfLife() throws Exception {
         hold(emma, UUID.randomUUID());
-        transaction.begin();
-        entities.createNativeQuery("update edit_lock set beat_at = beat_at - interval 121 second where plan_id = ?1")
-                .setParameter(1, plan.toString())
-                .executeUpdate();
-        transaction.commit();
+        noSignOfLifeSince(121);
 
         assertThat(hold(nora, UUID.randomUUID())).isEmpty();
         assertThat(hold(emma, UUID.randomUUID())).isPresent();
+    }
+
+    @Test
+    void aLockThatNobodyHoldsAnyMoreIsRemovedAfterADay() throws Exception {
+        hold(emma, UUID.randomUUID());
+        Duration day = Duration.ofDays(1);
+        noSignOfLifeSince(day.toSeconds());
+        pruning.doSome();
+
+        assertThat(storedLocks()).isEqualTo(1);
+
+        noSignOfLifeSince(121);
+
+        assertThat(pruning.doSome()).isPositive();
+        assertThat(storedLocks()).isZero();
+    }
+
+    private void noSignOfLifeSince(long seconds) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("update edit_lock set beat_at = beat_at - interval ?1 second where plan_id = ?2")
+                .setParameter(1, seconds)
+                .setParameter(2, plan.toString())
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private long storedLocks() {
+        return ((Number) entities.createNativeQuery("select count(*) from edit_lock where plan_id = ?1")
+                        .setParameter(1, plan.toString())
+                        .getSingleResult())
+                .longValue();
     }
 
     private Optional<Writer> hold(Caller caller, UUID page) {
