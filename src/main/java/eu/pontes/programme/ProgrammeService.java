@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rule book; what it says is law or policy and belongs to nobody. */
@@ -156,6 +158,20 @@ public class ProgrammeService {
         return versions.entrySet().stream()
                 .map(scheme -> new SchemeHistory(scheme.getKey(), scheme.getValue()))
                 .toList();
+    }
+
+    /** What some placement schemes are called on a day, or on the one nearest to it, in one statement at most. */
+    @OpenToAll(PUBLIC)
+    public Map<String, Names> schemeNames(Set<String> codes, LocalDate day) {
+        Map<String, Names> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            book.schemeVersions(codes).stream()
+                    .collect(Collectors.groupingBy(SchemeVersion::code))
+                    .forEach((code, versions) -> new Timeline<>(versions)
+                            .nearest(day)
+                            .ifPresent(version -> names.put(code, version.names())));
+        }
+        return names;
     }
 
     @OpenToAll(PUBLIC)

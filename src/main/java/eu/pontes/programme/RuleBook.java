@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +105,15 @@ class RuleBook {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "v.rules")
                 .setHint("eclipselink.batch", "v.amounts")
+                .getResultList();
+    }
+
+    /** The versions of some placement schemes, without their rules and amounts as long as nobody asks for these. */
+    List<SchemeVersion> schemeVersions(Collection<String> codes) {
+        return entities.createQuery(
+                        "select v from SchemeVersion v join fetch v.scheme s where s.code in :codes",
+                        SchemeVersion.class)
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

@@ -83,6 +83,10 @@ class SchemeVersion extends DatedVersion {
         return scheme.code();
     }
 
+    Names names() {
+        return names.names();
+    }
+
     SchemeHistory.Version edition() {
         return new SchemeHistory.Version(validFrom(), validTo(), text());
     }

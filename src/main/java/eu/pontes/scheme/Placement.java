@@ -48,6 +48,20 @@ public record Placement(
                 scheme, time, steps, undertakings, contractAfter, openEndedAfter, allowance, trainingReference, mentor);
     }
 
+    /** Without the person. */
+    public Placement withoutMentor() {
+        return new Placement(
+                scheme,
+                duration,
+                steps,
+                undertakings,
+                contractAfter,
+                openEndedAfter,
+                allowance,
+                trainingReference,
+                null);
+    }
+
     /** Without what is the business of the employer and the services alone. */
     public Placement forThePublic() {
         return new Placement(

@@ -13,7 +13,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which placement schemes there are, and what they ask of an offer. The day that counts is the caller's to say. */
@@ -50,6 +55,15 @@ public class SchemeService {
     @OpenToAll(PUBLIC)
     public Optional<Names> name(String code, LocalDate day) {
         return book.scheme(code).map(scheme -> scheme.nearest(day).names());
+    }
+
+    /** What the schemes in a list are called on a day; that something is just a job needs no name. */
+    @OpenToAll(PUBLIC)
+    public Map<String, Names> names(Stream<@Nullable String> codes, LocalDate day) {
+        Set<String> named = codes.filter(Objects::nonNull)
+                .filter(code -> !code.equals(Placement.JOB))
+                .collect(Collectors.toSet());
+        return book.schemeNames(named, day);
     }
 
     /** The version that an offer is written under on a day; none if the scheme is unknown, closed or still to come. */

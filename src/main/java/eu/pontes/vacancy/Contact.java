@@ -18,6 +18,9 @@ public record Contact(
         @Nullable @Size(max = 254) @Email String mail,
         @Nullable @Size(max = 300) @PlainText String visit) {
 
+    /** Of an offer that nobody may react to any more. */
+    static final Contact NONE = new Contact(null, null, null, null);
+
     /** The ways in which people may react. */
     public Set<ContactWay> ways() {
         Set<ContactWay> ways = EnumSet.noneOf(ContactWay.class);

@@ -19,12 +19,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,23 +60,8 @@ class Offer {
     private String place;
     private @Nullable String directions;
 
-    @Column(name = "weekly_tenths")
-    private int weeklyTenths;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "wage_per")
-    private @Nullable WagePer wagePer;
-
-    @Column(name = "wage_from_cents")
-    private @Nullable Long wageFromCents;
-
-    @Column(name = "wage_to_cents")
-    private @Nullable Long wageToCents;
-
-    @Column(name = "starts_on")
-    private @Nullable LocalDate startsOn;
-
-    private int places;
+    @Embedded
+    private WorkTermsColumns terms;
 
     @ElementCollection
     @CollectionTable(name = "offer_language", joinColumns = @JoinColumn(name = "offer_id"))
@@ -85,17 +70,8 @@ class Offer {
     @Embedded
     private StoredNeeds needs = new StoredNeeds();
 
-    @Column(name = "contact_name")
-    private @Nullable String contactName;
-
-    @Column(name = "contact_phone")
-    private @Nullable String contactPhone;
-
-    @Column(name = "contact_mail")
-    private @Nullable String contactMail;
-
-    @Column(name = "contact_visit")
-    private @Nullable String contactVisit;
+    @Embedded
+    private @Nullable ContactColumns contact;
 
     @Column(name = "valid_through")
     private LocalDate validThrough;
@@ -192,6 +168,7 @@ class Offer {
         if (unwritten) {
             closedAt = now;
         }
+        forgetPeople();
     }
 
     /** Does what no employer decided but the calendar. */
@@ -200,6 +177,15 @@ class Offer {
             throw new IllegalStateException(id + " does not pass from " + status + " into " + target);
         }
         status = target;
+        if (target == OfferStatus.ARCHIVED) {
+            forgetPeople();
+        }
+    }
+
+    /** Nobody reacts to an archived offer any more, so nothing is left of whom to call and who would have guided. */
+    private void forgetPeople() {
+        contact = new ContactColumns(Contact.NONE);
+        placement = new PlacementColumns(placement.placement().withoutMentor());
     }
 
     /** The state on a day: the calendar has done its part even before the clock's job has written so. */
@@ -252,43 +238,49 @@ class Offer {
                 occupation,
                 sector,
                 workplace(),
-                terms(),
+                terms.terms(),
                 needs.needs(languages()),
-                new Contact(contactName, contactPhone, contactMail, contactVisit),
+                contact == null ? Contact.NONE : contact.contact(),
                 validThrough,
                 objectiveId,
                 reserved ? true : null);
     }
 
-    OfferSummary summary(LocalDate today) {
-        return new OfferSummary(id(), version, status(today), kind, title, place, validThrough);
+    @Nullable String scheme() {
+        return placement.scheme();
+    }
+
+    OfferSummary summary(Map<String, Names> schemes, LocalDate today) {
+        return new OfferSummary(
+                id(), version, status(today), kind, scheme(), schemes.get(scheme()), title, place, validThrough);
     }
 
     OfferView view(LocalDate today) {
         return new OfferView(id(), version, status(today), content(), publishedAt, opensOn, closedAt);
     }
 
-    OfferCard card(String employerName, LocalDate today) {
+    private OfferCard card(String employerName, Map<String, Names> schemes, LocalDate today) {
         return new OfferCard(
                 id(),
                 status(today),
                 kind,
-                placement.scheme(),
+                scheme(),
+                schemes.get(scheme()),
                 placement.duration(),
                 language,
                 title,
                 employer(),
                 employerName,
                 workplace(),
-                terms(),
+                terms.terms(),
                 needs.needs(languages()),
                 firstPublished(),
                 validThrough);
     }
 
-    FoundOffers.Found found(String employerName, OfferIndex.Marks marks, LocalDate today) {
+    FoundOffers.Found found(String employerName, Map<String, Names> schemes, OfferIndex.Marks marks, LocalDate today) {
         return new FoundOffers.Found(
-                card(employerName, today), marks.title(language, title), marks.excerpt(language, description));
+                card(employerName, schemes, today), marks.title(language, title), marks.excerpt(language, description));
     }
 
     PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {
@@ -322,13 +314,6 @@ class Offer {
                 .toList();
     }
 
-    private WorkTerms terms() {
-        Wage wage = wageFromCents == null || wagePer == null
-                ? null
-                : new Wage(euro(wageFromCents), wageToCents == null ? null : euro(wageToCents), wagePer);
-        return new WorkTerms(BigDecimal.valueOf(weeklyTenths, 1), wage, startsOn, places);
-    }
-
     private void fill(OfferContent content) {
         kind = content.kind();
         placement = new PlacementColumns(content.placement());
@@ -340,25 +325,12 @@ class Offer {
         postcode = content.workplace().postcode();
         place = content.workplace().place().strip();
         directions = textOrNothing(content.workplace().directions());
-        fill(content.terms());
+        terms = new WorkTermsColumns(content.terms());
         fill(content.needs());
-        contactName = textOrNothing(content.contact().name());
-        contactPhone = textOrNothing(content.contact().phone());
-        contactMail = textOrNothing(content.contact().mail());
-        contactVisit = textOrNothing(content.contact().visit());
+        contact = new ContactColumns(content.contact());
         validThrough = content.validThrough();
         objectiveId = content.objective();
         reserved = content.keepsPlaces();
-    }
-
-    private void fill(WorkTerms terms) {
-        Wage wage = terms.wage();
-        weeklyTenths = terms.hoursPerWeek().movePointRight(1).intValueExact();
-        wagePer = wage == null ? null : wage.per();
-        wageFromCents = wage == null ? null : cents(wage.from());
-        wageToCents = wage == null || wage.to() == null ? null : cents(wage.to());
-        startsOn = terms.startsOn();
-        places = terms.places();
     }
 
     /** The rows of languages are only touched where they changed. */
@@ -382,14 +354,6 @@ class Offer {
 
     private Problem refused(OfferStatus target, LocalDate today) {
         return Problem.conflict("vacancy-transition", status(today), target);
-    }
-
-    private static BigDecimal euro(long cents) {
-        return BigDecimal.valueOf(cents, 2);
-    }
-
-    private static long cents(BigDecimal euro) {
-        return euro.movePointRight(2).longValueExact();
     }
 
     static @Nullable String textOrNothing(@Nullable String text) {

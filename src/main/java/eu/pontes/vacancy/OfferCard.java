@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.kernel.TimeSpan;
+import eu.pontes.programme.Names;
 import eu.pontes.vacancy.needs.Needs;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open offer in a list of search results.
  *
+ * @param schemeName what the scheme is called, unless it is just a job
  * @param status public, or a head start that only job desks see
  */
 public record OfferCard(
@@ -18,6 +20,7 @@ public record OfferCard(
         OfferStatus status,
         OfferKind kind,
         @Nullable String scheme,
+        @Nullable Names schemeName,
         @Nullable TimeSpan duration,
         Language language,
         String title,

@@ -30,14 +30,14 @@ public class OfferService {
     private final Offers offers;
     private final OwnOffers own;
     private final OfferChecks checks;
-    private final OfferWording wording;
+    private final PublicationChecks publication;
 
     @Inject
-    OfferService(Offers offers, OwnOffers own, OfferChecks checks, OfferWording wording) {
+    OfferService(Offers offers, OwnOffers own, OfferChecks checks, PublicationChecks publication) {
         this.offers = offers;
         this.own = own;
         this.checks = checks;
-        this.wording = wording;
+        this.publication = publication;
     }
 
     /** Keeps a new offer that nobody else sees yet. */
@@ -84,8 +84,7 @@ public class OfferService {
         checks.valid(content, offer.serves());
         offer.rewrite(content, own.today());
         if (offer.status(own.today()).isOpen()) {
-            checks.mayGoPublic(content);
-            wording.settle(offer, content, wordingReason);
+            publication.mayBeRead(offer, content, wordingReason);
         }
         return own.saved(offer, "offer.edited");
     }
@@ -113,15 +112,14 @@ public class OfferService {
     @Requires(Permission.WRITE_OFFERS)
     public List<Finding> unexplained(OfferId id, OfferContent content) {
         Offer offer = own.get(id);
-        checks.mayGoPublic(checks.valid(content, offer.serves()));
-        return wording.unexplained(offer, content);
+        return publication.unexplained(offer, checks.valid(content, offer.serves()));
     }
 
     /** The employer's offers, newest first; those in one state, or all that are not archived. */
     @Requires(Permission.READ_OWN_OFFERS)
     public Page<OfferSummary> offers(Optional<OfferStatus> status, PageRequest page) {
-        LocalDate today = own.today();
-        return offers.list(own.employer(), status, today, page).map(offer -> offer.summary(today));
+        Page<Offer> found = offers.list(own.employer(), status, own.today(), page);
+        return new Page<>(own.summaries(found.items()), page, found.total());
     }
 
     @Requires(Permission.READ_OWN_OFFERS)
@@ -147,9 +145,7 @@ public class OfferService {
     @Requires(Permission.READ_OWN_OFFERS)
     public List<OfferSummary> endingSoon() {
         LocalDate today = own.today();
-        return offers.endingBy(own.employer(), today, today.plusDays(DAYS_OF_WARNING)).stream()
-                .map(offer -> offer.summary(today))
-                .toList();
+        return own.summaries(offers.endingBy(own.employer(), today, today.plusDays(DAYS_OF_WARNING)));
     }
 
     private OfferView add(OfferContent content) {

@@ -2,11 +2,15 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.Callers;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.programme.Names;
+import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** The offers of the caller's own organisation, and the trail of what is done to them. */
 @ApplicationScoped
@@ -15,13 +19,15 @@ class OwnOffers {
     private final Offers offers;
     private final Callers callers;
     private final OfferTrail trail;
+    private final SchemeService schemes;
     private final Clock clock;
 
     @Inject
-    OwnOffers(Offers offers, Callers callers, OfferTrail trail, Clock clock) {
+    OwnOffers(Offers offers, Callers callers, OfferTrail trail, SchemeService schemes, Clock clock) {
         this.offers = offers;
         this.callers = callers;
         this.trail = trail;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -45,6 +51,12 @@ class OwnOffers {
 
     void record(Offer offer, String action) {
         trail.record(offer, action);
+    }
+
+    /** As they stand in lists. */
+    List<OfferSummary> summaries(List<Offer> listed) {
+        Map<String, Names> named = schemes.names(listed.stream().map(Offer::scheme), today());
+        return listed.stream().map(offer -> offer.summary(named, today())).toList();
     }
 
     TenantId employer() {

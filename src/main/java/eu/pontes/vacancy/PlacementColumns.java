@@ -1,5 +1,7 @@
 package eu.pontes.vacancy;
 
+import static eu.pontes.vacancy.Offer.textOrNothing;
+
 import eu.pontes.kernel.TimeSpan;
 import eu.pontes.platform.data.EnumColumn;
 import eu.pontes.programme.Undertaking;
@@ -89,9 +91,5 @@ class PlacementColumns {
                 .filter(span -> !span.isEmpty())
                 .map(TimeSpan::parse)
                 .toList();
-    }
-
-    private static @Nullable String textOrNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

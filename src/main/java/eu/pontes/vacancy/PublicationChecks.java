@@ -1,8 +1,10 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.plan.ObjectiveId;
+import eu.pontes.wording.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,18 @@ class PublicationChecks {
      * @param wordingReason why words stay that name a protected criterion
      */
     void mayBeRead(Offer offer, Optional<ObjectiveId> kept, @Nullable String wordingReason) {
-        OfferContent content = offer.content();
-        checks.mayGoPublic(checks.valid(content, kept));
+        mayBeRead(offer, checks.valid(offer.content(), kept), wordingReason);
+    }
+
+    /** The same for content that may be kept, which takes the place of what others read. */
+    void mayBeRead(Offer offer, OfferContent content, @Nullable String wordingReason) {
+        checks.mayGoPublic(content);
         wording.settle(offer, content, wordingReason);
+    }
+
+    /** The words that would ask for a reason, in content that could go public otherwise. */
+    List<Finding> unexplained(Offer offer, OfferContent content) {
+        checks.mayGoPublic(content);
+        return wording.unexplained(offer, content);
     }
 }

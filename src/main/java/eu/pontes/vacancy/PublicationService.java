@@ -81,9 +81,7 @@ public class PublicationService {
     /** The employer's other open offers that say the same as this one would. */
     @Requires(Permission.WRITE_OFFERS)
     public List<OfferSummary> twins(OfferId id) {
-        return twins.of(own.get(id)).stream()
-                .map(twin -> twin.summary(own.today()))
-                .toList();
+        return own.summaries(twins.of(own.get(id)));
     }
 
     /**

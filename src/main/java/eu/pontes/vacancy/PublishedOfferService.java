@@ -57,12 +57,6 @@ public class PublishedOfferService {
         this.clock = clock;
     }
 
-    /** The open offers that fit, the best first. */
-    @OpenToAll("published offers are public")
-    public Page<OfferCard> search(OfferSearch search, PageRequest page) {
-        return find(search, page).page().map(FoundOffers.Found::card);
-    }
-
     /** The open offers that fit, the best first, with what would narrow the search down. */
     @OpenToAll("published offers are public")
     public FoundOffers find(OfferSearch search, PageRequest page) {
@@ -116,10 +110,11 @@ public class PublishedOfferService {
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<TenantId, OrganisationSummary> employers = organisations.organisations(
                 offers.values().stream().map(Offer::employer).toList());
+        Map<String, Names> named = schemes.names(offers.values().stream().map(Offer::scheme), today);
         return hits.ids().stream()
                 .map(offers::get)
                 .filter(Objects::nonNull)
-                .map(offer -> offer.found(name(employers, offer), hits.marks(), today))
+                .map(offer -> offer.found(name(employers, offer), named, hits.marks(), today))
                 .toList();
     }
 

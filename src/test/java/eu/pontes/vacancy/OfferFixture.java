@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -186,6 +188,24 @@ public class OfferFixture {
                 .setParameter(1, offer.toString())
                 .getResultList();
         return kept.stream().map(String.class::cast).toList();
+    }
+
+    /** Everything that the row of an offer says, and what is told about it elsewhere. */
+    @Transactional
+    public List<String> storedWords(OfferId offer) {
+        List<String> words = new ArrayList<>();
+        for (String query : List.of(
+                "select * from offer where id = ?1",
+                "select * from audit_event where subject_id = ?1",
+                "select * from wording_override where offer_id = ?1",
+                "select * from offer_change where offer_id = ?1",
+                "select * from offer_change_log where offer_id = ?1")) {
+            List<?> rows = entities.createNativeQuery(query)
+                    .setParameter(1, offer.toString())
+                    .getResultList();
+            rows.forEach(row -> words.add(Arrays.toString((Object[]) row)));
+        }
+        return words;
     }
 
     @Transactional

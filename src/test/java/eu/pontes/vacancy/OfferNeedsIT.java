@@ -74,9 +74,10 @@ class OfferNeedsIT {
                 .isEqualTo(FULL);
         assertThat(published.offer(open.id()).content().needs()).isEqualTo(FULL);
         assertThat(published
-                        .search(new OfferSearch(content.title(), null, null), PageRequest.first())
+                        .find(new OfferSearch(content.title(), null, null), PageRequest.first())
+                        .page()
                         .items())
-                .extracting(OfferCard::needs)
+                .extracting(found -> found.card().needs())
                 .containsExactly(FULL);
         assertThat(fixture.as(emma, () -> offers.copy(open.id())).content().needs())
                 .isEqualTo(FULL);
@@ -180,13 +181,13 @@ class OfferNeedsIT {
         String word = "Talen" + UUID.randomUUID().toString().replace("-", "");
         OfferSearch search = new OfferSearch(word, null, null);
         open(emma, word, 1);
-        long one = fixture.statements(() -> published.search(search, PageRequest.first()));
+        long one = fixture.statements(() -> published.find(search, PageRequest.first()));
 
         open(emma, word, 7);
 
-        assertThat(fixture.statements(() -> published.search(search, PageRequest.first())))
+        assertThat(fixture.statements(() -> published.find(search, PageRequest.first())))
                 .isEqualTo(one);
-        assertThat(published.search(search, PageRequest.first()).items()).hasSize(8);
+        assertThat(published.find(search, PageRequest.first()).page().items()).hasSize(8);
     }
 
     private void open(Caller emma, String word, int times) {

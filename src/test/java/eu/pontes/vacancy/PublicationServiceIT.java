@@ -256,8 +256,8 @@ class PublicationServiceIT {
 
     private List<OfferId> found(String text) {
         fixture.indexed();
-        return published.search(new OfferSearch(text, null, null), PageRequest.first()).items().stream()
-                .map(OfferCard::id)
+        return published.find(new OfferSearch(text, null, null), PageRequest.first()).page().items().stream()
+                .map(found -> found.card().id())
                 .toList();
     }
 

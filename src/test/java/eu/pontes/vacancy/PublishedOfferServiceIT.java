@@ -115,8 +115,8 @@ class PublishedOfferServiceIT {
     }
 
     private List<OfferId> found(OfferSearch search) {
-        return published.search(search, PageRequest.first()).items().stream()
-                .map(OfferCard::id)
+        return published.find(search, PageRequest.first()).page().items().stream()
+                .map(found -> found.card().id())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package eu.pontes.vacancy.rest;
 
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.TimeSpan;
+import eu.pontes.programme.Names;
 import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.WorkTerms;
@@ -17,6 +18,7 @@ record OfferCardJson(
         UUID id,
         OfferKind kind,
         @Nullable String scheme,
+        @Nullable Names schemeName,
         @Nullable TimeSpan duration,
         Language language,
         String title,
@@ -33,6 +35,7 @@ record OfferCardJson(
                 offer.id().value(),
                 offer.kind(),
                 offer.scheme(),
+                offer.schemeName(),
                 offer.duration(),
                 offer.language(),
                 offer.title(),

@@ -19,7 +19,9 @@ import com.vaadin.flow.router.Route;
 import eu.pontes.identity.Callers;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Page;
+import eu.pontes.programme.Names;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Pager;
@@ -150,8 +152,10 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     /** What can still be made better tells how good it is. */
     private Component card(OfferSummary offer, Optional<OfferQuality> score, BulkBar bar) {
-        Paragraph facts = new Paragraph(getTranslation(
-                "vacancy.list.facts", getTranslation(offer.kind().key()), offer.place(), offer.validThrough()));
+        Names scheme = offer.schemeName();
+        String kind = scheme == null ? getTranslation(offer.kind().key()) : scheme.in(Language.of(getLocale()));
+        Paragraph facts =
+                new Paragraph(getTranslation("vacancy.list.facts", kind, offer.place(), offer.validThrough()));
         facts.addClassName("p-card__meta");
         ListItem card = new ListItem(
                 new H2(new Anchor("offers/" + offer.id(), offer.title())), new OfferBadge(offer.status()), facts);

@@ -43,8 +43,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The job coach's search, from which a candidate is referred. */
@@ -59,6 +61,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final transient PublishedOfferService offers;
     private final transient Callers callers;
     private final transient OfferWords words;
+    private final Language language;
 
     private final TextField text = new TextField(getTranslation("vacancy.search.text"));
     private final TextField place = new TextField(getTranslation("vacancy.search.place"));
@@ -72,7 +75,8 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
     OfferSearchView(PublishedOfferService offers, Callers callers, Texts texts) {
         this.offers = offers;
         this.callers = callers;
-        words = new OfferWords(texts, Language.of(getLocale()));
+        language = Language.of(getLocale());
+        words = new OfferWords(texts, language);
         addClassName("p-page");
         results.getElement().setAttribute("role", "region");
         results.getElement().setAttribute("aria-label", getTranslation("vacancy.find.results"));
@@ -91,7 +95,9 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
         within.setValue(search.within());
         order.setValue(search.order());
         facets.forEach((facet, box) -> {
-            box.setItems(answer.options(facet));
+            List<String> options = answer.options(facet);
+            box.setVisible(!options.isEmpty());
+            box.setItems(options);
             box.setValue(search.chosen(facet));
         });
         show(answer, parameters);
@@ -175,7 +181,7 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
                 title,
                 new Paragraph(
                         getTranslation("vacancy.find.where", offer.employerName(), words.place(offer.workplace()))),
-                new Paragraph(words.hours(offer.terms()) + " · " + words.wage(offer.terms())),
+                new Paragraph(String.join(" · ", facts(offer))),
                 new Paragraph(String.join(" · ", words.needs().onDayOne(offer.needs()))),
                 links);
         if (offer.status() == OfferStatus.HEAD_START) {
@@ -183,6 +189,12 @@ class OfferSearchView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         card.addClassName("p-card");
         return card;
+    }
+
+    private List<String> facts(OfferCard offer) {
+        Stream<String> scheme = Stream.ofNullable(offer.schemeName()).map(names -> names.in(language));
+        return Stream.concat(scheme, Stream.of(words.hours(offer.terms()), words.wage(offer.terms())))
+                .toList();
     }
 
     /** Read without the card around it, a link must still say which offer it means. */

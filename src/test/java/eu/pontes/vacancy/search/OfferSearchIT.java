@@ -6,7 +6,6 @@ import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.data.Ids;
-import eu.pontes.vacancy.OfferCard;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferSearch;
@@ -94,10 +93,11 @@ class OfferSearchIT {
 
     private List<OfferId> found(String query) {
         return published
-                .search(new OfferSearch(query + " " + employer, null, null), PageRequest.first())
+                .find(new OfferSearch(query + " " + employer, null, null), PageRequest.first())
+                .page()
                 .items()
                 .stream()
-                .map(OfferCard::id)
+                .map(found -> found.card().id())
                 .toList();
     }
 }
