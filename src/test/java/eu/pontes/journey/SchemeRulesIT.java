@@ -78,7 +78,7 @@ class SchemeRulesIT {
 
     private static void offersFeelIt(Visitor employer) {
         Locator why = employer.open("/app/offers/new").page().getByText(WHY);
-        employer.choose(t("vacancy.form.kind"), t("enum.OfferKind.INTERNSHIP"))
+        employer.radio(t("enum.OfferKind.INTERNSHIP"))
                 .day(t("vacancy.form.starts-on"), typed(CHANGE.minusDays(1)))
                 .choose(t("vacancy.form.scheme"), NAME)
                 .fillIn(t("vacancy.form.duration"), t("shell.span.number"), "3");
