@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import eu.pontes.identity.OpensWith;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Roles;
+import eu.pontes.kernel.FieldError;
+import eu.pontes.kernel.Problem;
 import eu.pontes.shell.Fields;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @OpensWith(Permission.WRITE_OFFERS)
 @Dependent
 class ImportOffersView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String FILE = "file";
 
     private final transient OfferImportService imports;
     private final Fields errors = new Fields();
@@ -79,8 +83,21 @@ class ImportOffersView extends Main implements BeforeEnterObserver, HasDynamicTi
         preview.removeAll();
         byte[] content = file;
         if (content != null) {
-            errors.attempt(() -> preview.add(new ImportPreviewPanel(
-                    imports.preview(incoming(content)), despiteTwins -> takeOver(content, despiteTwins))));
+            errors.attempt(() -> look(content));
+        }
+    }
+
+    /** What is wrong with the file as a whole is mended elsewhere than in a field of this page. */
+    private void look(byte[] content) {
+        try {
+            preview.add(new ImportPreviewPanel(
+                    imports.preview(incoming(content)), despiteTwins -> takeOver(content, despiteTwins)));
+        } catch (Problem.Invalid refused) {
+            FieldError first = refused.errors().get(0);
+            if (!first.field().equals(FILE)) {
+                throw refused;
+            }
+            refuse(getTranslation(first.key(), first.arguments().toArray()));
         }
     }
 
