@@ -85,17 +85,8 @@ class Offer {
     @Embedded
     private StoredNeeds needs = new StoredNeeds();
 
-    @Column(name = "contact_name")
-    private @Nullable String contactName;
-
-    @Column(name = "contact_phone")
-    private @Nullable String contactPhone;
-
-    @Column(name = "contact_mail")
-    private @Nullable String contactMail;
-
-    @Column(name = "contact_visit")
-    private @Nullable String contactVisit;
+    @Embedded
+    private StoredContact contact = new StoredContact();
 
     @Column(name = "valid_through")
     private LocalDate validThrough;
@@ -111,6 +102,9 @@ class Offer {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -125,6 +119,7 @@ class Offer {
     Offer(TenantId employer, OfferContent content, Instant now) {
         id = Ids.next();
         createdAt = now;
+        changedAt = now;
         employerId = employer.value();
         status = OfferStatus.DRAFT;
         fill(content);
@@ -194,6 +189,11 @@ class Offer {
         }
     }
 
+    /** Tells readers elsewhere, who keep what they have read, that there is something new. */
+    void changed(Instant now) {
+        changedAt = now;
+    }
+
     /** Does what no employer decided but the calendar. */
     void pass(OfferStatus target) {
         if (!status.passesInto(target)) {
@@ -254,7 +254,7 @@ class Offer {
                 workplace(),
                 terms(),
                 needs.needs(languages()),
-                new Contact(contactName, contactPhone, contactMail, contactVisit),
+                contact.contact(),
                 validThrough,
                 objectiveId,
                 reserved ? true : null);
@@ -283,6 +283,7 @@ class Offer {
                 terms(),
                 needs.needs(languages()),
                 firstPublished(),
+                changedAt,
                 validThrough);
     }
 
@@ -301,6 +302,7 @@ class Offer {
                 content().forThePublic(),
                 scheme,
                 firstPublished(),
+                changedAt,
                 opensOn);
     }
 
@@ -342,10 +344,7 @@ class Offer {
         directions = textOrNothing(content.workplace().directions());
         fill(content.terms());
         fill(content.needs());
-        contactName = textOrNothing(content.contact().name());
-        contactPhone = textOrNothing(content.contact().phone());
-        contactMail = textOrNothing(content.contact().mail());
-        contactVisit = textOrNothing(content.contact().visit());
+        contact.fill(content.contact());
         validThrough = content.validThrough();
         objectiveId = content.objective();
         reserved = content.keepsPlaces();

@@ -27,4 +27,5 @@ public record OfferCard(
         WorkTerms terms,
         Needs needs,
         Instant publishedAt,
+        Instant changedAt,
         LocalDate validThrough) {}

@@ -59,6 +59,11 @@ public record OfferSearch(
         return new OfferSearch(text, other, kilometres, choices, order);
     }
 
+    /** The same wishes with their results in another order. */
+    public OfferSearch ordered(OfferOrder other) {
+        return new OfferSearch(text, place, within, choices, other);
+    }
+
     /** The same wishes, not narrowed down on one side. */
     public OfferSearch without(OfferFacet facet) {
         Map<OfferFacet, Set<String>> fewer = new EnumMap<>(OfferFacet.class);

@@ -38,6 +38,7 @@ class OwnOffers {
 
     /** Writes what was done to an offer, and that it was done. */
     OfferView saved(Offer offer, String action) {
+        offer.changed(now());
         offers.save();
         record(offer, action);
         return offer.view(today());

@@ -24,6 +24,7 @@ public record PublishedOffer(
         OfferContent content,
         Optional<Names> scheme,
         Instant publishedAt,
+        Instant changedAt,
         @Nullable LocalDate opensOn) {
 
     /** Whether people can still react. */

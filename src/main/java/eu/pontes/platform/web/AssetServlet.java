@@ -1,20 +1,17 @@
 package eu.pontes.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
  * The few static files of the public pages. The container's own file servlet cannot have a path beside a JAX-RS
@@ -26,11 +23,19 @@ public class AssetServlet extends HttpServlet {
     private static final Map<String, String> TYPES =
             Map.of("svg", "image/svg+xml", "css", "text/css; charset=UTF-8", "png", "image/png", "txt", "text/plain");
 
-    /** The style sheet of the public pages is the theme's tokens followed by the pages' own rules. */
-    private static final Map<String, String[]> JOINED =
-            Map.of("/public.css", new String[] {"/WEB-INF/classes/web/tokens.css", "/WEB-INF/classes/web/public.css"});
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final String FOR_AN_HOUR = "public, max-age=3600";
 
+    /** A page that somebody kept may ask for a style sheet of an earlier release: it gets the one that there is. */
+    private static final Pattern ANY_STYLE_SHEET = Pattern.compile("/public(\\.[0-9a-f]{16})?\\.css");
+
+    private final transient StyleSheet styles;
     private final transient Map<String, Optional<Asset>> assets = new ConcurrentHashMap<>();
+
+    @Inject
+    public AssetServlet(StyleSheet styles) {
+        this.styles = styles;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -43,7 +48,7 @@ public class AssetServlet extends HttpServlet {
             return;
         }
         response.setHeader("ETag", asset.tag());
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader("Cache-Control", path.equals("/" + styles.name()) ? FOR_A_YEAR : FOR_AN_HOUR);
         if (asset.tag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -58,37 +63,21 @@ public class AssetServlet extends HttpServlet {
         if (type == null || path.contains("..")) {
             return Optional.empty();
         }
-        try {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            for (String part : JOINED.getOrDefault(path, new String[] {"/assets" + path})) {
-                byte[] bytes = read(part);
-                if (bytes == null) {
-                    return Optional.empty();
-                }
-                content.write(bytes);
-            }
-            byte[] all = content.toByteArray();
-            String tag = '"' + HexFormat.of().formatHex(sha256(all), 0, 8) + '"';
-            return Optional.of(new Asset(all, type, tag));
+        if (ANY_STYLE_SHEET.matcher(path).matches()) {
+            return Optional.of(Asset.of(styles.content(), type));
+        }
+        try (InputStream in = getServletContext().getResourceAsStream("/assets" + path)) {
+            return in == null ? Optional.empty() : Optional.of(Asset.of(in.readAllBytes(), type));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private byte @Nullable [] read(String path) throws IOException {
-        try (InputStream in = getServletContext().getResourceAsStream(path)) {
-            return in == null ? null : in.readAllBytes();
-        }
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @SuppressWarnings("ArrayRecordComponent") // written as it is, never compared
-    private record Asset(byte[] content, String type, String tag) {}
+    private record Asset(byte[] content, String type, String tag) {
+
+        static Asset of(byte[] content, String type) {
+            return new Asset(content, type, '"' + Digest.of(content) + '"');
+        }
+    }
 }

@@ -8,10 +8,10 @@ import eu.pontes.platform.text.Texts;
 /**
  * What every template needs: the language, the texts in it, and where the page lives.
  *
- * @param path the path of the page with its query but without {@code lang}, starting with a slash
  * @param baseUrl the public address of Pontes without a slash at the end
+ * @param styleSheet the address of the style sheet
  */
-public record HtmlPage(Language language, Texts texts, String path, String baseUrl) {
+public record HtmlPage(Language language, Texts texts, PageAddress address, String baseUrl, String styleSheet) {
 
     /** The text for a key. */
     public String t(String key, Object... arguments) {
@@ -29,15 +29,31 @@ public record HtmlPage(Language language, Texts texts, String path, String baseU
 
     /** A link inside Pontes that keeps the language. */
     public String link(String target) {
-        return withLanguage(target, language);
+        return PageAddress.in(language, target);
     }
 
     /** This page in another language. */
     public String in(Language other) {
-        return withLanguage(path, other);
+        return PageAddress.in(other, address.path());
     }
 
-    private static String withLanguage(String target, Language language) {
-        return target + (target.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    /** The one address under which search engines should know this page. */
+    public String canonical() {
+        return baseUrl + (address.languageChosen() ? link(address.canonical()) : address.canonical());
+    }
+
+    /** The address of this page in a language, for whoever knows no other page of Pontes yet. */
+    public String alternate(Language other) {
+        return baseUrl + PageAddress.in(other, address.canonical());
+    }
+
+    /** The address of this page in whatever language its reader prefers. */
+    public String anyLanguage() {
+        return baseUrl + address.canonical();
+    }
+
+    /** The same page, known to search engines under another path. */
+    public HtmlPage knownAs(String path) {
+        return new HtmlPage(language, texts, address.withCanonical(path), baseUrl, styleSheet);
     }
 }

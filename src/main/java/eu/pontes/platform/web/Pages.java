@@ -24,24 +24,29 @@ public class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "eu.pontes.jte");
     private final Texts texts;
+    private final StyleSheet styles;
     private final String baseUrl;
 
     @Inject
-    Pages(Texts texts, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
+    Pages(Texts texts, StyleSheet styles, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
         this.texts = texts;
+        this.styles = styles;
         this.baseUrl = baseUrl;
     }
 
     /** The language and place of the page that a request asks for. */
     public HtmlPage page(UriInfo uri, HttpHeaders headers) {
-        Language language = RequestLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
+        String asked = uri.getQueryParameters().getFirst("lang");
+        Language language = RequestLanguage.of(asked, headers);
         String query = uri.getQueryParameters(false).entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("lang"))
                 .flatMap(parameter -> parameter.getValue().stream().map(value -> parameter.getKey() + "=" + value))
                 .sorted()
                 .collect(Collectors.joining("&"));
         String path = uri.getRequestUri().getRawPath();
-        return new HtmlPage(language, texts, query.isEmpty() ? path : path + "?" + query, baseUrl);
+        PageAddress address = new PageAddress(
+                query.isEmpty() ? path : path + "?" + query, language.tag().equals(asked));
+        return new HtmlPage(language, texts, address, baseUrl, styles.path());
     }
 
     /** A page with a status; the template gets {@code page} and the model's entries as parameters. */

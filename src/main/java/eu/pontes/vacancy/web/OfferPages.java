@@ -4,11 +4,13 @@ import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.HtmlPage;
+import eu.pontes.platform.web.PageData;
 import eu.pontes.platform.web.Pages;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.Occupation;
 import eu.pontes.reference.ReferenceData;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedOffer;
@@ -26,8 +28,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +72,7 @@ public class OfferPages {
         int page = number(number);
         SearchPage results = new SearchPage(
                 page, offers.find(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
-        HtmlPage html = pages.page(uri, headers);
+        HtmlPage html = pages.page(uri, headers).knownAs(SearchPage.address(search.ordered(OfferOrder.BEST), 1));
         return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
     }
 
@@ -80,7 +84,7 @@ public class OfferPages {
             @Context HttpHeaders headers,
             @Context Request request) {
         PublishedOffer offer = offers.offer(OfferId.parse(id));
-        HtmlPage html = pages.page(uri, headers);
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
         if (!offer.isOpen()) {
             return pages.render(
                     offer.status().isOver() ? GONE : NOT_NOW,
@@ -90,28 +94,30 @@ public class OfferPages {
         }
         EntityTag tag = new EntityTag(
                 offer.id() + "-" + offer.version() + "-" + html.language().tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(Date.from(offer.changedAt()), tag);
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 : Response.fromResponse(pages.render("vacancy/offer.jte", html, model(offer, html)));
         return answer.tag(tag)
+                .lastModified(Date.from(offer.changedAt()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .build();
     }
 
     private Map<String, Object> model(PublishedOffer offer, HtmlPage html) {
         Map<String, Object> model = new HashMap<>();
+        OfferWords words = words(html);
         model.put("offer", offer);
-        model.put("words", words(html));
+        model.put("words", words);
         model.put("employer", organisations.organisation(offer.employer()));
         offer.scheme().map(name -> name.in(html.language())).ifPresent(name -> model.put("scheme", name));
-        String occupation = offer.content().occupation();
+        Occupation occupation = Optional.ofNullable(offer.content().occupation())
+                .flatMap(id -> reference.occupation(new EscoId(id), html.language()))
+                .orElse(null);
         if (occupation != null) {
-            reference
-                    .occupation(new EscoId(occupation), html.language())
-                    .map(Occupation::label)
-                    .ifPresent(label -> model.put("occupation", label));
+            model.put("occupation", occupation.label());
         }
+        model.put("posting", PageData.of(JobPosting.of(html, offer, words, occupation)));
         return model;
     }
 

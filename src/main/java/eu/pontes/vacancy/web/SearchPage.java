@@ -74,6 +74,11 @@ public record SearchPage(int number, FoundOffers found) {
         return fewer;
     }
 
+    /** The address of the feed of these results. */
+    public String feed() {
+        return FeedPages.address(search());
+    }
+
     /** The address of another page of these results. */
     public String address(int page) {
         return address(search(), page);

@@ -141,6 +141,7 @@ class TextsTest {
         return text.replaceAll("@(else|endif|endfor)", "")
                 .replaceAll("[$!](unsafe)?\\{[^}]*}", "")
                 .replaceAll("@template[^@]*", "")
+                .replaceAll("`, \\w+ = @`", "")
                 .replaceAll("(?s)<[^>]*>", "")
                 .replaceAll("&\\w+;", "");
     }

@@ -82,7 +82,11 @@ class OfferPagesIT {
         String page = get("/offers/" + offer.id()).body();
         String list = get("/offers?q=%3Cscript%3Ealert").body();
 
-        assertThat(page).doesNotContain("<script", "<img src=x").contains("&lt;script&gt;", "&lt;img src=x");
+        assertThat(page)
+                .doesNotContain("<script>", "<img src=x")
+                .containsOnlyOnce("<script type=\"application/ld+json\">")
+                .containsOnlyOnce("</script")
+                .contains("&lt;script&gt;", "&lt;img src=x");
         assertThat(list).doesNotContain("<script").contains("&lt;<mark>script</mark>&gt;<mark>alert</mark>(1)");
     }
 
