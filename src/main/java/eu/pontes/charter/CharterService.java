@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reading, signing and withdrawing from the charter, and the register of those who stand by it. */
 @ApplicationScoped
@@ -136,6 +137,12 @@ public class CharterService {
                 rows.items().stream().map(row -> new TenantId(row.employer())).toList();
         Map<TenantId, EmployerProfile> profiles = employers.profiles(ids);
         return rows.map(row -> entry(row, profiles));
+    }
+
+    /** The line of one employer in the register, if it stands by the charter. */
+    @OpenToAll("the register is public")
+    public Optional<RegisterEntry> standing(TenantId employer) {
+        return signatures.standing(employer).map(row -> entry(row, employers.profiles(List.of(employer))));
     }
 
     private CharterText shown(SignCharter command) {

@@ -54,6 +54,19 @@ class CharterSignatures {
                 .getResultList();
     }
 
+    /** What an employer stands by; of several, the one signed last. */
+    Optional<RegisterRow> standing(TenantId employer) {
+        return entities.createQuery("""
+                        select new eu.pontes.charter.RegisterRow(s.employerId, o.name, s.signedAt, s.versionNumber)
+                        from CharterSignature s join Organisation o on o.id = s.employerId
+                        where s.employerId = :employer and s.withdrawnAt is null order by s.signedAt desc
+                        """, RegisterRow.class)
+                .setParameter("employer", employer.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean anyStands(TenantId employer) {
         return entities.createQuery(
                                 "select count(s) from CharterSignature s"

@@ -6,6 +6,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Limit;
+import eu.pontes.programme.Names;
 import eu.pontes.programme.ProgrammeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,6 +52,13 @@ public class ReservationService {
                 .map(ReservationView::status)
                 .filter(ReservationStatus::open)
                 .isPresent();
+    }
+
+    /** Whom places are kept for that serve an objective, in the words of the rule book. */
+    @OpenToAll("whoever looks for work must know for whom a place is kept; of the plan it tells nothing else")
+    public Optional<Names> keptFor(TenantId employer, ObjectiveId objective) {
+        String group = plans.objective(employer, objective).content().targetGroup();
+        return Optional.ofNullable(programme.catalogue().targetGroups().get(group));
     }
 
     private Map<ObjectiveId, ReservationView> ofRunningPlans(TenantId employer) {

@@ -292,7 +292,7 @@ class Offer {
                 card(employerName, today), marks.title(language, title), marks.excerpt(language, description));
     }
 
-    PublishedOffer published(String employerName, Optional<Names> scheme, LocalDate today) {
+    PublishedOffer published(String employerName, Optional<Names> scheme, Optional<Names> keptFor, LocalDate today) {
         return new PublishedOffer(
                 id(),
                 version,
@@ -301,6 +301,7 @@ class Offer {
                 employerName,
                 content().forThePublic(),
                 scheme,
+                keptFor,
                 firstPublished(),
                 changedAt,
                 opensOn);

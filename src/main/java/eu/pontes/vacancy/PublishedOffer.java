@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status never a draft, and a head start only for job desks
  * @param content without the objective, which is the employer's own business
  * @param scheme what the scheme is called under which somebody is placed
+ * @param keptFor the group that its places are kept for, if they are
  * @param opensOn the day from which everybody sees it, or nothing if that was so from its publication
  */
 public record PublishedOffer(
@@ -23,6 +24,7 @@ public record PublishedOffer(
         String employerName,
         OfferContent content,
         Optional<Names> scheme,
+        Optional<Names> keptFor,
         Instant publishedAt,
         Instant changedAt,
         @Nullable LocalDate opensOn) {

@@ -10,6 +10,7 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
+import eu.pontes.plan.ReservationService;
 import eu.pontes.programme.Names;
 import eu.pontes.reference.Place;
 import eu.pontes.reference.ReferenceData;
@@ -38,6 +39,7 @@ public class PublishedOfferService {
     private final ReferenceData reference;
     private final OrganisationService organisations;
     private final SchemeService schemes;
+    private final ReservationService reservations;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class PublishedOfferService {
             ReferenceData reference,
             OrganisationService organisations,
             SchemeService schemes,
+            ReservationService reservations,
             EntityManager entities,
             Clock clock) {
         this.index = index;
         this.reference = reference;
         this.organisations = organisations;
         this.schemes = schemes;
+        this.reservations = reservations;
         this.entities = entities;
         this.clock = clock;
     }
@@ -163,7 +167,10 @@ public class PublishedOfferService {
         OfferContent content = offer.content();
         Optional<Names> scheme = Optional.ofNullable(content.placement().scheme())
                 .flatMap(code -> schemes.name(code, content.countedOn(today())));
-        return offer.published(organisations.organisation(offer.employer()).name(), scheme, today());
+        Optional<Names> keptFor = content.keepsPlaces()
+                ? offer.serves().flatMap(objective -> reservations.keptFor(offer.employer(), objective))
+                : Optional.empty();
+        return offer.published(organisations.organisation(offer.employer()).name(), scheme, keptFor, today());
     }
 
     private Offer published(OfferId id) {

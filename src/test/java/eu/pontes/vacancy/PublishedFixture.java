@@ -31,6 +31,7 @@ public final class PublishedFixture {
                 "Bakkerij \"Open\" & co",
                 content,
                 Optional.empty(),
+                Optional.empty(),
                 PUBLISHED,
                 CHANGED,
                 opensOn);

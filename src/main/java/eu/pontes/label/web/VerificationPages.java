@@ -6,6 +6,7 @@ import eu.pontes.label.LabelService;
 import eu.pontes.label.VerifiedLabel;
 import eu.pontes.platform.web.HtmlPage;
 import eu.pontes.platform.web.Pages;
+import eu.pontes.platform.web.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -80,6 +80,9 @@ public class VacanciesResource {
     @PermitAll
     public Response offer(@PathParam("offer") String id, @Context Request request) {
         PublishedOffer offer = published.offer(OfferId.parse(id));
+        if (offer.status() == OfferStatus.SUSPENDED) {
+            throw Problem.notFound("offer");
+        }
         // The calendar ends an offer without a new version
         EntityTag tag = new EntityTag(offer.version() + (offer.isOpen() ? "" : "-ended"));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

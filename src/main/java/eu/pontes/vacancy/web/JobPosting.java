@@ -99,7 +99,9 @@ final class JobPosting {
     }
 
     private ObjectNode employer() {
-        return typed("Organization").put("name", offer.employerName());
+        return typed("Organization")
+                .put("name", offer.employerName())
+                .put("url", page.baseUrl() + EmployerPages.address(offer.employer()));
     }
 
     private LocalDate publicFrom() {

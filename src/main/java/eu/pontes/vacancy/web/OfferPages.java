@@ -1,11 +1,12 @@
 package eu.pontes.vacancy.web;
 
 import eu.pontes.identity.OrganisationService;
-import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.text.Texts;
+import eu.pontes.platform.web.Edition;
 import eu.pontes.platform.web.HtmlPage;
 import eu.pontes.platform.web.PageData;
 import eu.pontes.platform.web.Pages;
+import eu.pontes.platform.web.QrCode;
 import eu.pontes.reference.EscoId;
 import eu.pontes.reference.Occupation;
 import eu.pontes.reference.ReferenceData;
@@ -32,7 +33,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that newcomers read, often on an old telephone: the search for offers, and each offer. */
@@ -42,13 +42,13 @@ public class OfferPages {
 
     private static final int GONE = 410;
     private static final int NOT_NOW = 404;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
     private final PublishedOfferService offers;
     private final OrganisationService organisations;
     private final ReferenceData reference;
     private final Pages pages;
     private final Texts texts;
+    private final Edition edition;
 
     @Inject
     OfferPages(
@@ -56,12 +56,14 @@ public class OfferPages {
             OrganisationService organisations,
             ReferenceData reference,
             Pages pages,
-            Texts texts) {
+            Texts texts,
+            Edition edition) {
         this.offers = offers;
         this.organisations = organisations;
         this.reference = reference;
         this.pages = pages;
         this.texts = texts;
+        this.edition = edition;
     }
 
     /** A link that somebody shortened or mistyped still finds something: what cannot be read is left out. */
@@ -69,9 +71,8 @@ public class OfferPages {
     public Response search(
             @QueryParam("page") @Nullable String number, @Context UriInfo uri, @Context HttpHeaders headers) {
         OfferSearch search = SearchAddress.read(uri.getQueryParameters());
-        int page = number(number);
-        SearchPage results = new SearchPage(
-                page, offers.find(search, new PageRequest((page - 1) * SearchPage.SIZE, SearchPage.SIZE)));
+        int page = PageNumber.of(number);
+        SearchPage results = new SearchPage(page, offers.find(search, PageNumber.request(page)));
         HtmlPage html = pages.page(uri, headers).knownAs(SearchPage.address(search.ordered(OfferOrder.BEST), 1));
         return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
     }
@@ -86,14 +87,10 @@ public class OfferPages {
         PublishedOffer offer = offers.offer(OfferId.parse(id));
         HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
         if (!offer.isOpen()) {
-            return pages.render(
-                    offer.status().isOver() ? GONE : NOT_NOW,
-                    "vacancy/gone.jte",
-                    html,
-                    Map.of("offer", offer, "similar", similar(offer)));
+            return gone(offer, html);
         }
         EntityTag tag = new EntityTag(
-                offer.id() + "-" + offer.version() + "-" + html.language().tag());
+                offer.id() + "-" + offer.version() + "-" + html.language().tag() + "-" + edition.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(Date.from(offer.changedAt()), tag);
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -104,12 +101,37 @@ public class OfferPages {
                 .build();
     }
 
+    /** The same on a small sheet of paper, to hand to somebody or to put on a wall. */
+    @GET
+    @Path("{offer}/card")
+    public Response card(@PathParam("offer") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        PublishedOffer offer = offers.offer(OfferId.parse(id));
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
+        if (!offer.isOpen()) {
+            return gone(offer, html);
+        }
+        String address = html.anyLanguage();
+        return pages.render(
+                "vacancy/card.jte",
+                html,
+                Map.of("offer", offer, "words", words(html), "address", address, "code", QrCode.svg(address)));
+    }
+
+    private Response gone(PublishedOffer offer, HtmlPage html) {
+        return pages.render(
+                offer.status().isOver() ? GONE : NOT_NOW,
+                "vacancy/gone.jte",
+                html,
+                Map.of("offer", offer, "similar", similar(offer)));
+    }
+
     private Map<String, Object> model(PublishedOffer offer, HtmlPage html) {
         Map<String, Object> model = new HashMap<>();
         OfferWords words = words(html);
         model.put("offer", offer);
         model.put("words", words);
         model.put("employer", organisations.organisation(offer.employer()));
+        offer.keptFor().map(name -> name.in(html.language())).ifPresent(name -> model.put("group", name));
         offer.scheme().map(name -> name.in(html.language())).ifPresent(name -> model.put("scheme", name));
         Occupation occupation = Optional.ofNullable(offer.content().occupation())
                 .flatMap(id -> reference.occupation(new EscoId(id), html.language()))
@@ -128,11 +150,5 @@ public class OfferPages {
     private static String similar(PublishedOffer offer) {
         String place = offer.content().workplace().place();
         return SearchPage.address(new OfferSearch("", place, offer.content().kind()), 1);
-    }
-
-    private static int number(@Nullable String asked) {
-        return asked == null || !PAGE_NUMBER.matcher(asked).matches()
-                ? 1
-                : Math.min(Integer.parseInt(asked), SearchPage.LAST);
     }
 }

@@ -1,5 +1,10 @@
 package eu.pontes.vacancy.web;
 
+import eu.pontes.charter.CharterService;
+import eu.pontes.charter.RegisterEntry;
+import eu.pontes.kernel.Page;
+import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.vacancy.ListedOffer;
 import eu.pontes.vacancy.ListedPart;
 import eu.pontes.vacancy.OfferId;
@@ -13,7 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +37,16 @@ public class SitemapPages {
     private static final MediaType XML = MediaType.APPLICATION_XML_TYPE.withCharset("UTF-8");
 
     private final OfferListService offers;
+    private final CharterService charters;
     private final String baseUrl;
 
     @Inject
-    SitemapPages(OfferListService offers, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
+    SitemapPages(
+            OfferListService offers,
+            CharterService charters,
+            @ConfigProperty(name = "pontes.base-url") String baseUrl) {
         this.offers = offers;
+        this.charters = charters;
         this.baseUrl = baseUrl;
     }
 
@@ -52,7 +64,7 @@ public class SitemapPages {
         }));
     }
 
-    /** The pages that are always there. */
+    /** The pages that are always there, and those of the employers that stand by the charter. */
     @GET
     @Path("sitemap/pages.xml")
     public Response pages() {
@@ -60,7 +72,23 @@ public class SitemapPages {
             for (String path : STANDING) {
                 sitemap.add(baseUrl + path, null);
             }
+            for (TenantId employer : signatories()) {
+                sitemap.add(baseUrl + EmployerPages.address(employer), null);
+            }
         }));
+    }
+
+    private Set<TenantId> signatories() {
+        Set<TenantId> all = new LinkedHashSet<>();
+        PageRequest request = new PageRequest(0, PageRequest.MAX_LIMIT);
+        boolean more = true;
+        while (more) {
+            Page<RegisterEntry> page = charters.register("", request);
+            page.items().forEach(entry -> all.add(entry.employer()));
+            more = page.hasNext();
+            request = new PageRequest(request.offset() + request.limit(), request.limit());
+        }
+        return all;
     }
 
     /** A part of the open offers. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -137,6 +138,23 @@ class MachineReadableIT {
         assertThat(locations(parts.get(0).substring(base.length()))).contains(base + "/offers");
         assertThat(pages).contains(base + "/offers/" + offer.id());
         assertThat(get("/sitemap/offers.xml?after=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageTellsTheBrowserToBeStrict() throws Exception {
+        for (String path : List.of("/", "/offers", "/robots.txt", "/sitemap.xml", "/offers.atom", "/nothing-here")) {
+            HttpHeaders headers = get(path).headers();
+
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                    .doesNotContain("unsafe", "script-src");
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy")).as(path).isPresent();
+            assertThat(headers.firstValue("Set-Cookie")).as(path).isEmpty();
+        }
     }
 
     @Test

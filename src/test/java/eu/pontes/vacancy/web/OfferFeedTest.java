@@ -18,6 +18,7 @@ import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.PublishedFixture;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -59,7 +60,7 @@ class OfferFeedTest {
         Feed feed = feed(OfferSearch.ALL, Language.NL);
 
         assertThat(feed.getEntries()).isEmpty();
-        assertThat(feed.getUpdated()).isEqualTo(new Date(0));
+        assertThat(feed.getUpdated()).isEqualTo(Date.from(Instant.EPOCH));
     }
 
     private static OfferCard card(int number, String title) {

@@ -1,4 +1,4 @@
-package eu.pontes.label.web;
+package eu.pontes.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as a picture that prints sharply at any size: one path, a rectangle for every run of dark modules. */
-final class QrCode {
+public final class QrCode {
 
     // The quiet zone that ISO/IEC 18004 asks for; a quarter of the symbol may be damaged
     private static final Map<EncodeHintType, Object> HINTS =
@@ -18,7 +18,7 @@ final class QrCode {
     private QrCode() {}
 
     /** An SVG document that holds an address, dark on white in every colour scheme. */
-    static String svg(String address) {
+    public static String svg(String address) {
         BitMatrix modules = modules(address);
         int size = modules.getWidth();
         return """
