@@ -19,7 +19,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,23 +59,11 @@ class Offer {
     private String place;
     private @Nullable String directions;
 
-    @Column(name = "weekly_tenths")
-    private int weeklyTenths;
+    @Embedded
+    private StoredTerms terms = new StoredTerms();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "wage_per")
-    private @Nullable WagePer wagePer;
-
-    @Column(name = "wage_from_cents")
-    private @Nullable Long wageFromCents;
-
-    @Column(name = "wage_to_cents")
-    private @Nullable Long wageToCents;
-
-    @Column(name = "starts_on")
-    private @Nullable LocalDate startsOn;
-
-    private int places;
+    @Embedded
+    private @Nullable StoredSummary summary;
 
     @ElementCollection
     @CollectionTable(name = "offer_language", joinColumns = @JoinColumn(name = "offer_id"))
@@ -252,12 +239,13 @@ class Offer {
                 occupation,
                 sector,
                 workplace(),
-                terms(),
+                terms.terms(),
                 needs.needs(languages()),
                 contact.contact(),
                 validThrough,
                 objectiveId,
-                reserved ? true : null);
+                reserved ? true : null,
+                summary == null ? null : summary.summary());
     }
 
     OfferSummary summary(LocalDate today) {
@@ -280,7 +268,7 @@ class Offer {
                 employer(),
                 employerName,
                 workplace(),
-                terms(),
+                terms.terms(),
                 needs.needs(languages()),
                 firstPublished(),
                 changedAt,
@@ -325,13 +313,6 @@ class Offer {
                 .toList();
     }
 
-    private WorkTerms terms() {
-        Wage wage = wageFromCents == null || wagePer == null
-                ? null
-                : new Wage(euro(wageFromCents), wageToCents == null ? null : euro(wageToCents), wagePer);
-        return new WorkTerms(BigDecimal.valueOf(weeklyTenths, 1), wage, startsOn, places);
-    }
-
     private void fill(OfferContent content) {
         kind = content.kind();
         placement = new PlacementColumns(content.placement());
@@ -343,22 +324,13 @@ class Offer {
         postcode = content.workplace().postcode();
         place = content.workplace().place().strip();
         directions = textOrNothing(content.workplace().directions());
-        fill(content.terms());
+        terms.fill(content.terms());
+        summary = content.summary() == null ? null : new StoredSummary(content.summary());
         fill(content.needs());
         contact.fill(content.contact());
         validThrough = content.validThrough();
         objectiveId = content.objective();
         reserved = content.keepsPlaces();
-    }
-
-    private void fill(WorkTerms terms) {
-        Wage wage = terms.wage();
-        weeklyTenths = terms.hoursPerWeek().movePointRight(1).intValueExact();
-        wagePer = wage == null ? null : wage.per();
-        wageFromCents = wage == null ? null : cents(wage.from());
-        wageToCents = wage == null || wage.to() == null ? null : cents(wage.to());
-        startsOn = terms.startsOn();
-        places = terms.places();
     }
 
     /** The rows of languages are only touched where they changed. */
@@ -382,14 +354,6 @@ class Offer {
 
     private Problem refused(OfferStatus target, LocalDate today) {
         return Problem.conflict("vacancy-transition", status(today), target);
-    }
-
-    private static BigDecimal euro(long cents) {
-        return BigDecimal.valueOf(cents, 2);
-    }
-
-    private static long cents(BigDecimal euro) {
-        return euro.movePointRight(2).longValueExact();
     }
 
     static @Nullable String textOrNothing(@Nullable String text) {

@@ -5,6 +5,7 @@ import eu.pontes.plan.ObjectiveId;
 import eu.pontes.platform.validation.PlainText;
 import eu.pontes.scheme.Placement;
 import eu.pontes.vacancy.needs.Needs;
+import eu.pontes.vacancy.summary.PlainSummary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param objective the objective of the employer's plan that a placement serves
  * @param reserved whether only people of that objective's target group can be proposed, which asks for an approval;
  *     nothing means no
+ * @param summary the same in a few plain words
  */
 public record OfferContent(
         @NotNull OfferKind kind,
@@ -42,7 +44,8 @@ public record OfferContent(
         @NotNull @Valid Contact contact,
         @NotNull LocalDate validThrough,
         @Nullable UUID objective,
-        @Nullable Boolean reserved) {
+        @Nullable Boolean reserved,
+        @Nullable @Valid PlainSummary summary) {
 
     /** The day of which the rules count: when the work starts, as far as that is known. */
     LocalDate countedOn(LocalDate today) {
@@ -52,6 +55,11 @@ public record OfferContent(
     /** The objective that a placement serves, if any. */
     public Optional<ObjectiveId> serves() {
         return Optional.ofNullable(objective).map(ObjectiveId::new);
+    }
+
+    /** What is said in plain words, which may be nothing. */
+    public PlainSummary inPlainWords() {
+        return summary == null ? PlainSummary.NONE : summary;
     }
 
     /** Whether the places are kept for a group. */
@@ -70,6 +78,7 @@ public record OfferContent(
         put(texts, "needs.supportNote", needs.supportNote());
         put(texts, "workplace.directions", workplace.directions());
         put(texts, "contact.visit", contact.visit());
+        inPlainWords().in(language).ifPresent(text -> texts.put("summary." + language.tag(), text));
         return texts;
     }
 
@@ -113,6 +122,7 @@ public record OfferContent(
                 contact,
                 lastDay,
                 served,
-                reserved);
+                reserved,
+                summary);
     }
 }

@@ -33,6 +33,7 @@ final class OfferRules {
         rules.decimals("placement.allowance", content.placement().allowance(), 2, "offer-cents");
         rules.errors.addAll(NeedsRules.broken("needs", content.needs()));
         rules.contact(content.contact());
+        rules.errors.addAll(content.inPlainWords().broken("summary"));
         if (content.keepsPlaces() && content.objective() == null) {
             rules.error("reserved", "offer-reserved-objective");
         }

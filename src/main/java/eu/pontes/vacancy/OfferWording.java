@@ -15,6 +15,8 @@ import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks why before words go public that name a protected criterion, and keeps the answer. */
@@ -46,7 +48,8 @@ class OfferWording {
 
     /** The words of some content that ask for a reason, without those that the offer has one for. */
     List<Finding> unexplained(Offer offer, OfferContent content) {
-        List<Finding> standing = wording.check(content.texts(), content.language()).stream()
+        List<Finding> standing = Stream.concat(
+                        wording.check(content.texts(), content.language()).stream(), inOtherLanguages(content))
                 .filter(Finding::asksForAReason)
                 .toList();
         if (standing.isEmpty()) {
@@ -77,6 +80,16 @@ class OfferWording {
                 offer.employer(),
                 "offer.wording-explained",
                 new Subject("offer", offer.id().value()));
+    }
+
+    /** Only the summary is written in more languages than one. */
+    private Stream<Finding> inOtherLanguages(OfferContent content) {
+        return content.inPlainWords().texts().entrySet().stream()
+                .filter(said -> said.getKey() != content.language())
+                .flatMap(said ->
+                        wording
+                                .check(Map.of("summary." + said.getKey().tag(), said.getValue()), said.getKey())
+                                .stream());
     }
 
     private static List<FieldError> errors(List<Finding> standing) {

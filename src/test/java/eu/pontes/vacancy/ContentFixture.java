@@ -6,6 +6,7 @@ import eu.pontes.vacancy.needs.Barrier;
 import eu.pontes.vacancy.needs.LanguageLevel;
 import eu.pontes.vacancy.needs.LanguageNeed;
 import eu.pontes.vacancy.needs.Needs;
+import eu.pontes.vacancy.summary.PlainSummary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ContentFixture {
     private @Nullable UUID objective;
     private Language written = Language.NL;
     private @Nullable Boolean reserved;
+    private @Nullable PlainSummary summary;
 
     public ContentFixture(LocalDate today) {
         validThrough = today.plusMonths(1);
@@ -134,6 +136,11 @@ public final class ContentFixture {
         return this;
     }
 
+    public ContentFixture summary(PlainSummary value) {
+        summary = value;
+        return this;
+    }
+
     public ContentFixture reserved() {
         reserved = true;
         return this;
@@ -154,6 +161,7 @@ public final class ContentFixture {
                 contact,
                 validThrough,
                 objective,
-                reserved);
+                reserved,
+                summary);
     }
 }

@@ -84,6 +84,7 @@ class OfferChecksIT {
                 new Contact(null, null, null, null),
                 null,
                 null,
+                null,
                 null);
 
         assertThat(wrongFields(empty))

@@ -68,6 +68,7 @@ class OfferForm extends Div {
     private final NeedsInputs needs;
     private final ContactInputs contact = new ContactInputs(fields);
     private final DatePicker validThrough = fields.date("validThrough", "vacancy.form.valid-through");
+    private final SummaryInputs summary;
     private final PlacementInputs placement;
     private final ObjectiveInputs objective;
 
@@ -80,6 +81,7 @@ class OfferForm extends Div {
         this.reference = reference;
         this.words = words;
         needs = new NeedsInputs(fields, words.needs(), hints);
+        summary = new SummaryInputs(fields, words);
         placement = new PlacementInputs(fields.errors(), schemes);
         objective = new ObjectiveInputs(fields.errors(), objectives, approvals);
         addClassName("p-form");
@@ -102,6 +104,7 @@ class OfferForm extends Div {
                 way(),
                 fields.section("vacancy.form.section.language", needs),
                 fields.section("vacancy.form.section.contact", contact),
+                fields.section("vacancy.form.section.summary", summary),
                 fields.section("vacancy.form.section.end", validThrough, objective));
     }
 
@@ -175,6 +178,7 @@ class OfferForm extends Div {
     void setReadOnly(boolean readOnly) {
         setReadOnly(this, readOnly);
         needs.setReadOnly(readOnly);
+        summary.setReadOnly(readOnly);
     }
 
     private static void setReadOnly(Component part, boolean readOnly) {
@@ -222,6 +226,7 @@ class OfferForm extends Div {
         contact.show(content.contact());
         validThrough.setValue(content.validThrough());
         objective.show(content);
+        summary.show(content.summary());
     }
 
     private void showSector(String code) {
@@ -255,7 +260,8 @@ class OfferForm extends Div {
                 contact.read(),
                 validThrough.getValue(),
                 objective.objective(),
-                objective.reserved());
+                objective.reserved(),
+                summary.read());
     }
 
     private void show(WorkTerms terms) {

@@ -1,6 +1,7 @@
 package eu.pontes.vacancy.web;
 
 import eu.pontes.identity.OrganisationService;
+import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.Edition;
 import eu.pontes.platform.web.HtmlPage;
@@ -111,10 +112,13 @@ public class OfferPages {
             return gone(offer, html);
         }
         String address = html.anyLanguage();
-        return pages.render(
-                "vacancy/card.jte",
-                html,
-                Map.of("offer", offer, "words", words(html), "address", address, "code", QrCode.svg(address)));
+        Map<String, Object> model = new HashMap<>();
+        model.put("offer", offer);
+        model.put("words", words(html));
+        model.put("address", address);
+        model.put("code", QrCode.svg(address));
+        summaryLanguage(offer, html).ifPresent(language -> model.put("summary", language));
+        return pages.render("vacancy/card.jte", html, model);
     }
 
     private Response gone(PublishedOffer offer, HtmlPage html) {
@@ -131,6 +135,7 @@ public class OfferPages {
         model.put("offer", offer);
         model.put("words", words);
         model.put("employer", organisations.organisation(offer.employer()));
+        summaryLanguage(offer, html).ifPresent(language -> model.put("summary", language));
         offer.keptFor().map(name -> name.in(html.language())).ifPresent(name -> model.put("group", name));
         offer.scheme().map(name -> name.in(html.language())).ifPresent(name -> model.put("scheme", name));
         Occupation occupation = Optional.ofNullable(offer.content().occupation())
@@ -141,6 +146,12 @@ public class OfferPages {
         }
         model.put("posting", PageData.of(JobPosting.of(html, offer, words, occupation)));
         return model;
+    }
+
+    private static Optional<Language> summaryLanguage(PublishedOffer offer, HtmlPage html) {
+        return offer.content()
+                .inPlainWords()
+                .bestFor(html.language(), offer.content().language());
     }
 
     private OfferWords words(HtmlPage html) {
