@@ -63,7 +63,8 @@ final class ExchangeFixture {
                 new Contact("Emma Proef", "+32 2 555 01 23", "jobs@bakkerij.example", "=elke maandag"),
                 LocalDate.of(2027, 1, 31),
                 OBJECTIVE,
-                true);
+                true,
+                null);
     }
 
     private static Needs needs() {

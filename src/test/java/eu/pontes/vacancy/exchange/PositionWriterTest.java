@@ -97,7 +97,9 @@ class PositionWriterTest {
                 "Postiljon & zonen",
                 content,
                 Optional.empty(),
+                Optional.empty(),
                 Instant.parse("2026-11-02T09:30:00.123456Z"),
+                Instant.parse("2026-11-03T08:00:00Z"),
                 null);
     }
 

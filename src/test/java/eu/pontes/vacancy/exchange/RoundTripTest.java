@@ -125,7 +125,8 @@ class RoundTripTest {
                         contact,
                         offer.validThrough(),
                         kind == OfferKind.JOB ? null : offer.objective(),
-                        kind == OfferKind.JOB ? null : offer.reserved()));
+                        kind == OfferKind.JOB ? null : offer.reserved(),
+                        null));
     }
 
     private static Arbitrary<Placement> placement() {

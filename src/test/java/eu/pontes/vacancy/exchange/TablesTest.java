@@ -57,6 +57,8 @@ class TablesTest {
                 "Postiljon",
                 ExchangeFixture.full("Bakker", "Brood"),
                 Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH,
                 Instant.EPOCH,
                 null);
 
