@@ -70,10 +70,11 @@ class ArchitectureTest {
     private static final Map<String, List<String>> KNOWN_BY = Map.ofEntries(
             Map.entry("protection", List.of("plan", "review", "label", "vacancy", "referral", "progress")),
             Map.entry("progress", List.of()),
+            Map.entry("webhook", List.of()),
             Map.entry("label", List.of()),
-            Map.entry("referral", List.of("progress")),
+            Map.entry("referral", List.of("progress", "webhook")),
             Map.entry("jobdesk", List.of("referral")),
-            Map.entry("vacancy", List.of("referral", "progress")),
+            Map.entry("vacancy", List.of("referral", "progress", "webhook")),
             Map.entry("review", List.of("label")),
             Map.entry("plan", List.of("review", "label", "vacancy", "progress")),
             Map.entry("document", List.of("plan", "review", "label", "vacancy")),

@@ -7,6 +7,7 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.wording.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ public class OfferService {
     private final OwnOffers own;
     private final OfferChecks checks;
     private final OfferWording wording;
+    private final Event<OfferEdited> edited;
 
     @Inject
-    OfferService(Offers offers, OwnOffers own, OfferChecks checks, OfferWording wording) {
+    OfferService(Offers offers, OwnOffers own, OfferChecks checks, OfferWording wording, Event<OfferEdited> edited) {
+        this.edited = edited;
         this.offers = offers;
         this.own = own;
         this.checks = checks;
@@ -87,7 +90,11 @@ public class OfferService {
             checks.mayGoPublic(content);
             wording.settle(offer, content, wordingReason);
         }
-        return own.saved(offer, "offer.edited");
+        OfferView view = own.saved(offer, "offer.edited");
+        if (view.status().isOpen()) {
+            edited.fire(new OfferEdited(id, own.employer(), view.status()));
+        }
+        return view;
     }
 
     /**
