@@ -7,6 +7,7 @@ import static eu.pontes.identity.Permission.AWARD_LABELS;
 import static eu.pontes.identity.Permission.DRAFT_PLANS;
 import static eu.pontes.identity.Permission.EDIT_PROFILE;
 import static eu.pontes.identity.Permission.EVALUATE_PLANS;
+import static eu.pontes.identity.Permission.MANAGE_WEBHOOKS;
 import static eu.pontes.identity.Permission.PROPOSE_RULES;
 import static eu.pontes.identity.Permission.READ_CHARTER;
 import static eu.pontes.identity.Permission.READ_DESK_REFERRALS;
@@ -47,7 +48,8 @@ public enum MemberRole implements Worded {
                     READ_OWN_REFERRALS,
                     ANSWER_REFERRALS,
                     READ_OWN_LABELS,
-                    APPLY_FOR_LABELS)),
+                    APPLY_FOR_LABELS,
+                    MANAGE_WEBHOOKS)),
     /** Does the daily work, but does not bind the employer. */
     EMPLOYER_EDITOR(
             OrganisationKind.EMPLOYER,
@@ -74,7 +76,7 @@ public enum MemberRole implements Worded {
     /** Decides on the label; never the one who evaluated. */
     AWARDER(OrganisationKind.AWARDING_AUTHORITY, Set.of(READ_LABEL_APPLICATIONS, AWARD_LABELS)),
     /** Finds offers and refers candidates. */
-    COACH(OrganisationKind.JOB_DESK, Set.of(READ_DESK_REFERRALS, REFER_CANDIDATES)),
+    COACH(OrganisationKind.JOB_DESK, Set.of(READ_DESK_REFERRALS, REFER_CANDIDATES, MANAGE_WEBHOOKS)),
     /** Looks on at a desk, for example for its figures. */
     DESK_READER(OrganisationKind.JOB_DESK, Set.of(READ_DESK_REFERRALS));
 

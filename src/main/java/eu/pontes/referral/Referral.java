@@ -168,6 +168,10 @@ class Referral {
         return countsForTarget;
     }
 
+    ReferralMoved moved() {
+        return new ReferralMoved(id(), offer(), desk(), employer(), status);
+    }
+
     DeskReferral forDesk(String employerName) {
         return new DeskReferral(
                 id(),

@@ -31,6 +31,7 @@ public class ReferralAnswerService {
     private final Places places;
     private final PlacementTargets targets;
     private final Event<CandidatePlaced> placed;
+    private final Event<ReferralMoved> moved;
     private final OrganisationService organisations;
     private final Callers callers;
     private final Checks checks;
@@ -43,6 +44,7 @@ public class ReferralAnswerService {
             Places places,
             PlacementTargets targets,
             Event<CandidatePlaced> placed,
+            Event<ReferralMoved> moved,
             OrganisationService organisations,
             Callers callers,
             Checks checks,
@@ -52,6 +54,7 @@ public class ReferralAnswerService {
         this.places = places;
         this.targets = targets;
         this.placed = placed;
+        this.moved = moved;
         this.organisations = organisations;
         this.callers = callers;
         this.checks = checks;
@@ -128,5 +131,6 @@ public class ReferralAnswerService {
         referrals.flush("place-meanwhile");
         trail.record(
                 referral.desk(), action, new Subject("referral", referral.id().value()));
+        moved.fire(referral.moved());
     }
 }

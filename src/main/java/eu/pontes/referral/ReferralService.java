@@ -17,6 +17,7 @@ import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.validation.Checks;
 import eu.pontes.vacancy.OfferId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class ReferralService {
     private final Places places;
     private final CandidateService candidates;
     private final OrganisationService organisations;
+    private final Event<ReferralMoved> moved;
     private final Callers callers;
     private final Checks checks;
     private final AuditTrail trail;
@@ -48,6 +50,7 @@ public class ReferralService {
             Places places,
             CandidateService candidates,
             OrganisationService organisations,
+            Event<ReferralMoved> moved,
             Callers callers,
             Checks checks,
             AuditTrail trail,
@@ -56,6 +59,7 @@ public class ReferralService {
         this.places = places;
         this.candidates = candidates;
         this.organisations = organisations;
+        this.moved = moved;
         this.callers = callers;
         this.checks = checks;
         this.trail = trail;
@@ -81,15 +85,18 @@ public class ReferralService {
         referrals.add(referral);
         trail.record(
                 desk, "referral.proposed", new Subject("referral", referral.id().value()));
+        moved.fire(referral.moved());
         return referral.id();
     }
 
     @Requires(Permission.REFER_CANDIDATES)
     public void withdraw(ReferralId id, int version) {
         TenantId desk = callers.current().organisation();
-        referrals.ofDesk(desk, id).at(version).withdraw();
+        Referral referral = referrals.ofDesk(desk, id).at(version);
+        referral.withdraw();
         referrals.flush("stale");
         trail.record(desk, "referral.withdrawn", new Subject("referral", id.value()));
+        moved.fire(referral.moved());
     }
 
     /** The desk's own referrals, the newest first. */

@@ -3,4 +3,4 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.TenantId;
 
 /** An offer went off the public pages, for a while or for good. */
-public record OfferClosed(OfferId offer, TenantId employer) {}
+public record OfferClosed(OfferId offer, TenantId employer, OfferStatus status) {}

@@ -3,6 +3,7 @@ package eu.pontes.vacancy;
 import eu.pontes.platform.chore.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,12 +24,14 @@ class OfferExpiry implements Chore {
 
     private final EntityManager entities;
     private final OfferTrail trail;
+    private final Event<OfferClosed> closed;
     private final Clock clock;
 
     @Inject
-    OfferExpiry(EntityManager entities, OfferTrail trail, Clock clock) {
+    OfferExpiry(EntityManager entities, OfferTrail trail, Event<OfferClosed> closed, Clock clock) {
         this.entities = entities;
         this.trail = trail;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -61,7 +64,10 @@ class OfferExpiry implements Chore {
         entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
                 .setParameter("ids", claimed)
                 .getResultStream()
-                .forEach(offer -> trail.record(offer, "offer.expired"));
+                .forEach(offer -> {
+                    trail.record(offer, "offer.expired");
+                    closed.fire(new OfferClosed(offer.id(), offer.employer(), OfferStatus.EXPIRED));
+                });
         return claimed.size();
     }
 

@@ -3,4 +3,4 @@ package eu.pontes.vacancy;
 import eu.pontes.kernel.TenantId;
 
 /** An offer went public. */
-public record OfferPublished(OfferId offer, TenantId employer) {}
+public record OfferPublished(OfferId offer, TenantId employer, OfferStatus status) {}

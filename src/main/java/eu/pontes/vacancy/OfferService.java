@@ -7,6 +7,7 @@ import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.wording.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,13 +32,20 @@ public class OfferService {
     private final OwnOffers own;
     private final OfferChecks checks;
     private final PublicationChecks publication;
+    private final Event<OfferEdited> edited;
 
     @Inject
-    OfferService(Offers offers, OwnOffers own, OfferChecks checks, PublicationChecks publication) {
+    OfferService(
+            Offers offers,
+            OwnOffers own,
+            OfferChecks checks,
+            PublicationChecks publication,
+            Event<OfferEdited> edited) {
         this.offers = offers;
         this.own = own;
         this.checks = checks;
         this.publication = publication;
+        this.edited = edited;
     }
 
     /** Keeps a new offer that nobody else sees yet. */
@@ -86,7 +94,11 @@ public class OfferService {
         if (offer.status(own.today()).isOpen()) {
             publication.mayBeRead(offer, content, wordingReason);
         }
-        return own.saved(offer, "offer.edited");
+        OfferView view = own.saved(offer, "offer.edited");
+        if (view.status().isOpen()) {
+            edited.fire(new OfferEdited(id, own.employer(), view.status()));
+        }
+        return view;
     }
 
     /**

@@ -74,7 +74,7 @@ public class PublicationService {
             });
         }
         OfferView view = own.saved(offer, "offer.published");
-        published.fire(new OfferPublished(id, own.employer()));
+        published.fire(new OfferPublished(id, own.employer(), view.status()));
         return view;
     }
 
@@ -96,7 +96,7 @@ public class PublicationService {
         mustHaveSigned();
         checks.mayBeRead(offer, offer.serves(), wordingReason);
         OfferView view = own.saved(offer, "offer.reopened");
-        published.fire(new OfferPublished(id, own.employer()));
+        published.fire(new OfferPublished(id, own.employer(), view.status()));
         return view;
     }
 
@@ -134,7 +134,7 @@ public class PublicationService {
 
     private OfferView taken(Offer offer, String action) {
         OfferView view = own.saved(offer, action);
-        closed.fire(new OfferClosed(offer.id(), offer.employer()));
+        closed.fire(new OfferClosed(offer.id(), offer.employer(), view.status()));
         return view;
     }
 

@@ -89,7 +89,7 @@ class ReservationEnd implements Chore {
             Offer offer = entities.find(Offer.class, UUID.fromString((String) id));
             offer.pass(OfferStatus.SUSPENDED);
             trail.record(offer, "offer.reservation-ended");
-            closed.fire(new OfferClosed(offer.id(), offer.employer()));
+            closed.fire(new OfferClosed(offer.id(), offer.employer(), OfferStatus.SUSPENDED));
         });
         return ids.size();
     }

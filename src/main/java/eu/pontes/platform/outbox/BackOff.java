@@ -30,7 +30,7 @@ public record BackOff(Duration first, Duration longest, int tries) {
      * @param failed how many tries have failed, from 1
      * @param chance from 0 for half of the wait to 1 for all of it
      */
-    Duration after(int failed, double chance) {
+    public Duration after(int failed, double chance) {
         long most = longest.toMillis();
         long whole = first.toMillis();
         for (int i = 1; i < failed && whole < most; i++) {

@@ -32,6 +32,11 @@ public final class Message {
         return tries;
     }
 
+    /** What was put, word for word as JSON: the same in every try. */
+    public String json() {
+        return payload;
+    }
+
     /** What was put. */
     public <T extends Record> T payload(Class<T> type) {
         return Payload.read(payload, type);

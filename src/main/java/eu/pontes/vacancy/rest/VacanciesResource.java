@@ -3,6 +3,7 @@ package eu.pontes.vacancy.rest;
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Problem;
 import eu.pontes.platform.rest.PageJson;
+import eu.pontes.platform.rest.SeenVersion;
 import eu.pontes.vacancy.FoundOffers;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.OfferId;
@@ -19,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -38,8 +38,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Offers for programs: anybody may search what is open, an employer's programs also write. */
@@ -48,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class VacanciesResource {
-
-    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final OfferService own;
     private final PublicationService publication;
@@ -128,14 +124,14 @@ public class VacanciesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
             @QueryParam("wordingReason") @Nullable String reason,
             OfferContent content) {
-        return answer(Response.ok(), own.edit(OfferId.parse(id), version(match), content, reason));
+        return answer(Response.ok(), own.edit(OfferId.parse(id), SeenVersion.of(match), content, reason));
     }
 
     @DELETE
     @Path("{offer}")
     @RolesAllowed(Roles.EMPLOYER)
     public void discard(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        own.discard(OfferId.parse(id), version(match));
+        own.discard(OfferId.parse(id), SeenVersion.of(match));
     }
 
     @POST
@@ -149,7 +145,7 @@ public class VacanciesResource {
             @QueryParam("wordingReason") @Nullable String reason,
             @QueryParam("despiteTwins") @Nullable String despiteTwins) {
         PublishOffer command = new PublishOffer(days(headStart), reason, Boolean.parseBoolean(despiteTwins));
-        return answer(Response.ok(), publication.publish(OfferId.parse(id), version(match), command));
+        return answer(Response.ok(), publication.publish(OfferId.parse(id), SeenVersion.of(match), command));
     }
 
     @POST
@@ -160,7 +156,7 @@ public class VacanciesResource {
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
             @QueryParam("wordingReason") @Nullable String reason) {
-        return answer(Response.ok(), publication.reopen(OfferId.parse(id), version(match), reason));
+        return answer(Response.ok(), publication.reopen(OfferId.parse(id), SeenVersion.of(match), reason));
     }
 
     @POST
@@ -168,7 +164,7 @@ public class VacanciesResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response suspend(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), publication.suspend(OfferId.parse(id), version(match)));
+        return answer(Response.ok(), publication.suspend(OfferId.parse(id), SeenVersion.of(match)));
     }
 
     @POST
@@ -176,7 +172,7 @@ public class VacanciesResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response fill(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), publication.fill(OfferId.parse(id), version(match)));
+        return answer(Response.ok(), publication.fill(OfferId.parse(id), SeenVersion.of(match)));
     }
 
     @POST
@@ -184,7 +180,7 @@ public class VacanciesResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response close(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), publication.close(OfferId.parse(id), version(match)));
+        return answer(Response.ok(), publication.close(OfferId.parse(id), SeenVersion.of(match)));
     }
 
     @POST
@@ -192,7 +188,7 @@ public class VacanciesResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response archive(@PathParam("offer") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match) {
-        return answer(Response.ok(), publication.archive(OfferId.parse(id), version(match)));
+        return answer(Response.ok(), publication.archive(OfferId.parse(id), SeenVersion.of(match)));
     }
 
     private static @Nullable Integer days(@Nullable String asked) {
@@ -210,18 +206,6 @@ public class VacanciesResource {
         return response.entity(OfferJson.of(offer, quality.of(offer.content())))
                 .tag(new EntityTag(Integer.toString(offer.version())))
                 .build();
-    }
-
-    /** The version that the client has seen; without it, a change could undo somebody else's unseen. */
-    private static int version(@Nullable String match) {
-        if (match == null) {
-            throw new ClientErrorException(Response.Status.PRECONDITION_REQUIRED);
-        }
-        Matcher tag = TAG.matcher(match.strip());
-        if (!tag.matches()) {
-            throw Problem.invalid(HttpHeaders.IF_MATCH, "WrongType");
-        }
-        return Integer.parseInt(tag.group(1));
     }
 
     static <E extends Enum<E>> Optional<E> constant(String field, @Nullable String asked, Class<E> type) {
