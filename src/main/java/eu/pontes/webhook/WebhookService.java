@@ -82,8 +82,7 @@ public class WebhookService {
             throw Problem.conflict("webhook-many", MOST);
         }
         Secret secret = Secret.draw();
-        Webhook webhook =
-                new Webhook(caller.organisation(), caller.kind(), valid, seal, secret, clock.instant());
+        Webhook webhook = new Webhook(caller.organisation(), caller.kind(), valid, seal, secret, clock.instant());
         webhooks.add(webhook);
         return new SecretShown(saved(webhook, "webhook.added"), secret.shown());
     }

@@ -118,7 +118,8 @@ class WebhookIT {
     void bothSidesOfAReferralAreToldItsStateAndNothingOfTheCandidate() throws Exception {
         Caller desk = actors.desk("Referring desk");
         added(desk, EnumSet.of(WebhookEvent.REFERRAL_CHANGED));
-        ReferralId referral = placements.proposed(desk, placements.openOffer(actors.employer("Other"), 1, null), "SECRET-CASE-1");
+        ReferralId referral =
+                placements.proposed(desk, placements.openOffer(actors.employer("Other"), 1, null), "SECRET-CASE-1");
 
         HookServerFixture.Call call = told();
 
@@ -205,7 +206,8 @@ class WebhookIT {
         assertThat(renewed.webhook().oldSecretUntil()).isPresent();
         for (String secret : List.of(added.secret(), renewed.secret())) {
             byte[] bytes = Base64.getDecoder().decode(secret.replace("whsec_", ""));
-            assertThat(fixture.row(id)).doesNotContainIgnoringCase(HexFormat.of().formatHex(bytes));
+            assertThat(fixture.row(id))
+                    .doesNotContainIgnoringCase(HexFormat.of().formatHex(bytes));
         }
     }
 
