@@ -1,5 +1,7 @@
 package eu.pontes.vacancy;
 
+import eu.pontes.kernel.Language;
+import java.util.List;
 import eu.pontes.kernel.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ public final class PublishedFixture {
                 content.kind(),
                 null,
                 null,
+                null,
                 content.language(),
                 content.title(),
                 EMPLOYER,
@@ -55,6 +58,21 @@ public final class PublishedFixture {
                 PUBLISHED,
                 CHANGED.minusSeconds(3600L * (number - 1)),
                 content.validThrough());
+    }
+
+    /** What a search without words found: nothing in it is marked. */
+    public static FoundOffers.Found found(OfferCard card) {
+        return new FoundOffers.Found(card, "", new OfferIndex.Marks() {
+            @Override
+            public List<OfferIndex.Piece> title(Language language, String title) {
+                return List.of(new OfferIndex.Piece(title, false));
+            }
+
+            @Override
+            public List<OfferIndex.Piece> excerpt(Language language, String description) {
+                return List.of();
+            }
+        });
     }
 
     public static OfferId id(int number) {

@@ -70,7 +70,7 @@ class OfferFeedTest {
 
     private static Feed feed(OfferSearch search, Language language, OfferCard... cards) throws Exception {
         List<FoundOffers.Found> items = Stream.of(cards)
-                .map(card -> new FoundOffers.Found(card, List.of(), List.of()))
+                .map(PublishedFixture::found)
                 .toList();
         FoundOffers found = new FoundOffers(
                 search, new Page<>(items, PageRequest.first(), items.size()), Map.of(), Optional.empty(), false);
