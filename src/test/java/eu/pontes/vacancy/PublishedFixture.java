@@ -1,10 +1,10 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.kernel.Language;
-import java.util.List;
 import eu.pontes.kernel.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

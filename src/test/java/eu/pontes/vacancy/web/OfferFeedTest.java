@@ -69,9 +69,8 @@ class OfferFeedTest {
     }
 
     private static Feed feed(OfferSearch search, Language language, OfferCard... cards) throws Exception {
-        List<FoundOffers.Found> items = Stream.of(cards)
-                .map(PublishedFixture::found)
-                .toList();
+        List<FoundOffers.Found> items =
+                Stream.of(cards).map(PublishedFixture::found).toList();
         FoundOffers found = new FoundOffers(
                 search, new Page<>(items, PageRequest.first(), items.size()), Map.of(), Optional.empty(), false);
         HtmlPage page = HtmlPageFixture.page(language, TEXTS, FeedPages.address(search));
