@@ -22,9 +22,9 @@ class SchemeRulesIT {
     private static final Texts TEXTS = new Texts();
     private static final String NAME = "Proefmaanden in de haven";
     private static final String WHY = "Proefmaanden duren niet langer dan dit.";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
-    private static final LocalDate CHANGE = TODAY.plusDays(10);
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+    private final LocalDate change = today.plusDays(10);
     private final Barriers barriers = new Barriers();
 
     @Test
@@ -50,7 +50,7 @@ class SchemeRulesIT {
                     .seesHeading(t("programme.propose"));
             rosa.click("1. " + t("enum.SchemeRuleKind.LONGEST"))
                     .fillIn(t("programme.value"), t("shell.span.number"), "4")
-                    .day(t("programme.valid-from"), typed(CHANGE))
+                    .day(t("programme.valid-from"), typed(change))
                     .fill(t("programme.reason"), "De grens stijgt");
             barriers.inspect(rosa, "rules-scheme-propose");
             rosa.click(t("programme.propose.do")).sees(t("programme.compare.changed"));
@@ -66,7 +66,7 @@ class SchemeRulesIT {
     void aRuleThatCannotBeSoIsOpenedAndSaysWhy() {
         try (Visitor rosa = Browsers.visitor("nl-BE").logIn("rosa")) {
             rosa.open("/app/rules/schemes/WES/propose").seesHeading(t("programme.propose"));
-            rosa.day(t("programme.valid-from"), typed(CHANGE))
+            rosa.day(t("programme.valid-from"), typed(change))
                     .fill(t("programme.reason"), "Strenger")
                     .click(t("programme.scheme.rule.add"));
             rosa.choose(t("programme.rule"), t("enum.SchemeRuleKind.NOTE"))
@@ -76,20 +76,20 @@ class SchemeRulesIT {
         }
     }
 
-    private static void offersFeelIt(Visitor employer) {
+    private void offersFeelIt(Visitor employer) {
         Locator why = employer.open("/app/offers/new").page().getByText(WHY);
         employer.radio(t("enum.OfferKind.INTERNSHIP"))
-                .day(t("vacancy.form.starts-on"), typed(CHANGE.minusDays(1)))
+                .day(t("vacancy.form.starts-on"), typed(change.minusDays(1)))
                 .choose(t("vacancy.form.scheme"), NAME)
                 .fillIn(t("vacancy.form.duration"), t("shell.span.number"), "3");
         assertThat(why).isHidden();
         employer.fillIn(t("vacancy.form.duration"), t("shell.span.number"), "4").sees(WHY);
-        employer.day(t("vacancy.form.starts-on"), typed(CHANGE));
+        employer.day(t("vacancy.form.starts-on"), typed(change));
         assertThat(why).isHidden();
         employer.fillIn(t("vacancy.form.duration"), t("shell.span.number"), "5").sees(WHY);
     }
 
-    private static void write(Visitor keeper) {
+    private void write(Visitor keeper) {
         keeper.fill(t("programme.code"), "HARBOUR_MONTHS")
                 .fill(t("programme.name.nl"), NAME)
                 .fill(t("programme.name.fr"), "Mois d’essai au port")
@@ -111,8 +111,8 @@ class SchemeRulesIT {
                 .choose(t("programme.scheme.amount.per"), t("enum.Rhythm.MONTH"))
                 .fill(t("programme.scheme.amount.from"), "200")
                 .fill(t("programme.scheme.amount.to"), "250")
-                .day(t("programme.scheme.amount.as-of"), typed(TODAY))
-                .day(t("programme.valid-from"), typed(TODAY))
+                .day(t("programme.scheme.amount.as-of"), typed(today))
+                .day(t("programme.valid-from"), typed(today))
                 .fill(t("programme.reason"), "De haven vraagt ernaar");
         // The rule and the amount may have sources of their own; the last is the one of the proposal
         Locator source =
