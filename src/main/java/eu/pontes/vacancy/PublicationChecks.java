@@ -21,6 +21,13 @@ class PublicationChecks {
         this.wording = wording;
     }
 
+    /** A draft that began as the copy of an archived offer names nobody; the database is not told to show it as it is. */
+    void mustSayWhomToAsk(Offer draft) {
+        if (draft.isDraft() && draft.content().contact().ways().isEmpty()) {
+            checks.valid(draft.content(), draft.serves());
+        }
+    }
+
     /**
      * Lets others read what an offer says.
      *

@@ -64,6 +64,7 @@ public class PublicationService {
     public OfferView publish(OfferId id, int version, PublishOffer command) {
         commands.valid(command);
         Offer offer = own.get(id, version);
+        checks.mustSayWhomToAsk(offer);
         Integer headStart = command.headStart();
         offer.publish(own.now(), own.today(), headStart == null ? null : workingDays.after(own.today(), headStart));
         mustHaveSigned();

@@ -198,8 +198,7 @@ public class OfferFixture {
                 "select * from offer where id = ?1",
                 "select * from audit_event where subject_id = ?1",
                 "select * from wording_override where offer_id = ?1",
-                "select * from offer_change where offer_id = ?1",
-                "select * from offer_change_log where offer_id = ?1")) {
+                "select * from offer_change where offer_id = ?1")) {
             List<?> rows = entities.createNativeQuery(query)
                     .setParameter(1, offer.toString())
                     .getResultList();

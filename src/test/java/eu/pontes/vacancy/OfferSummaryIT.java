@@ -88,7 +88,7 @@ class OfferSummaryIT {
         OfferView draft = fixture.draft(
                 emma,
                 fixture.content()
-                        .summary(new PlainSummary(null, null, null, "We want a young man."))
+                        .summary(new PlainSummary(null, null, null, "We are looking for a young man."))
                         .build());
 
         assertThatExceptionOfType(Problem.Invalid.class)

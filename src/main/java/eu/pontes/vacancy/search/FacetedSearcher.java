@@ -2,6 +2,7 @@ package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.OfferId;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -33,7 +34,13 @@ final class FacetedSearcher extends IndexSearcher {
 
     /** The offer that a hit stands for. */
     OfferId id(int hit) throws IOException {
-        LeafReaderContext leaf = getLeafContexts().get(ReaderUtil.subIndex(hit, getLeafContexts()));
+        return id(this, hit);
+    }
+
+    /** The same in any other view. */
+    static OfferId id(IndexSearcher searcher, int hit) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit, leaves));
         int at = hit - leaf.docBase;
         return new OfferId(new UUID(number(leaf, Fields.ID_START, at), number(leaf, Fields.ID_END, at)));
     }

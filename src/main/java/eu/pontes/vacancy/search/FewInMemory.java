@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -65,9 +64,8 @@ final class FewInMemory implements FewOffers {
         try {
             Query wish = OfferSearcher.wish(read(search.text()), search, where, Filters.openOn(today, reader));
             List<OfferId> found = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
             for (ScoreDoc hit : searcher.search(wish, Math.max(1, offers.numDocs())).scoreDocs) {
-                found.add(OfferId.parse(stored.document(hit.doc).get(Fields.ID)));
+                found.add(FacetedSearcher.id(searcher, hit.doc));
             }
             return found;
         } catch (IOException e) {

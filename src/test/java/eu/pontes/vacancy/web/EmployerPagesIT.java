@@ -126,7 +126,7 @@ class EmployerPagesIT {
         fixture.as(emma, () -> publication.close(offer.id(), offer.version()));
 
         assertThat(card.select("article.card").text())
-                .contains("Op papier", "Kaartenbakker", "1000 Brussel", "20 hours", "15.50", "+32 2 555 01 23")
+                .contains("Op papier", "Kaartenbakker", "1000 Brussel", "20 hours", "15,50", "+32 2 555 01 23")
                 .contains(base + "/offers/" + offer.id());
         assertThat(card.select("article.card svg path")).isNotEmpty();
         assertThat(card.select("link[rel=canonical]").attr("href"))
