@@ -11,7 +11,10 @@ import com.vaadin.flow.function.SerializableSupplier;
 import eu.pontes.shell.Fields;
 import eu.pontes.vacancy.OfferContent;
 import eu.pontes.vacancy.quality.OfferQuality;
+import eu.pontes.vacancy.quality.QualityCriterion;
 import eu.pontes.vacancy.quality.QualityService;
+import java.io.Serializable;
+import java.util.List;
 
 /** Says beside the form, while somebody writes, how much of what people ask is told, and leads to what is missing. */
 final class QualityMeter extends Section {
@@ -23,6 +26,7 @@ final class QualityMeter extends Section {
     private final Paragraph score = new Paragraph();
     private final H3 better = new H3(getTranslation("vacancy.quality.better"));
     private final UnorderedList advice = new UnorderedList();
+    private List<Advice> shown = List.of();
 
     QualityMeter() {
         addClassNames("p-quality");
@@ -49,10 +53,25 @@ final class QualityMeter extends Section {
         meter.getElement().setText(words);
         score.setText(quality.missing().isEmpty() ? getTranslation("vacancy.quality.complete", words) : words);
         better.setVisible(!quality.missing().isEmpty());
+        advise(quality.missing().stream().limit(MOST).map(Advice::of).toList(), fields);
+    }
+
+    /** Whoever stands on a link keeps it, as long as the advice is the same. */
+    private void advise(List<Advice> now, Fields fields) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         advice.removeAll();
-        quality.missing().stream()
-                .limit(MOST)
-                .forEach(missing -> advice.add(new ListItem(fields.link(
-                        missing.field(), getTranslation(missing.criterion().key())))));
+        now.forEach(one -> advice.add(new ListItem(
+                fields.link(one.field(), getTranslation(one.criterion().key())))));
+    }
+
+    /** What one line leads to: what it would bring may change under it. */
+    private record Advice(QualityCriterion criterion, String field) implements Serializable {
+
+        static Advice of(OfferQuality.Missing missing) {
+            return new Advice(missing.criterion(), missing.field());
+        }
     }
 }
