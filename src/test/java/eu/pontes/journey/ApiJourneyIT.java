@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.pontes.support.system.ApiClient;
 import eu.pontes.support.system.ApiClient.Answer;
+import eu.pontes.support.system.Soon;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -279,13 +279,8 @@ class ApiJourneyIT {
                 .isEqualTo(304);
     }
 
-    /** Every node looks for changes a few times in a second; ten seconds are far more than the two that are promised. */
     private void comesToFind(String words, List<String> ids) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!found(words).equals(ids) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(found(words)).isEqualTo(ids);
+        assertThat(Soon.seen(() -> found(words), ids::equals)).isEqualTo(ids);
     }
 
     private List<String> found(String words) {

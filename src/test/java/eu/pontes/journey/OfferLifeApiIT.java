@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.pontes.support.system.ApiClient;
 import eu.pontes.support.system.ApiClient.Answer;
+import eu.pontes.support.system.Soon;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -129,7 +130,7 @@ class OfferLifeApiIT {
         String title = published.json().path("title").asText();
         String query = VACANCIES + "?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
 
-        JsonNode card = anybody.get(query).json().at("/items/0");
+        JsonNode card = Soon.seen(() -> anybody.get(query).json().at("/items/0"), JsonNode::isObject);
 
         assertThat(card.path("scheme").asText()).isEqualTo("STAGE_FIRST");
         assertThat(card.at("/schemeName/fr").asText()).isEqualTo("Stage First");
