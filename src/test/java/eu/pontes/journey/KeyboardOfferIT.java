@@ -65,7 +65,8 @@ class KeyboardOfferIT {
                 .to(t("vacancy.form.contact.phone"))
                 .press("Control+A")
                 .type("09 123 45 67")
-                // What is typed counts once the field is left; the advice changes then, and not while it is walked through
+                // What is typed counts once the field is left; the advice changes then, and not while it is walked
+                // through
                 .press("Tab");
     }
 
