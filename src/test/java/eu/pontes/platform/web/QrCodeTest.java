@@ -1,4 +1,4 @@
-package eu.pontes.label.web;
+package eu.pontes.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
