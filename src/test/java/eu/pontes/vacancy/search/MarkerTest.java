@@ -34,7 +34,7 @@ class MarkerTest {
         List<Piece> excerpt = marker("oven")
                 .excerpt(
                         Language.NL,
-                        "Wij zijn een warme bakkerij in het midden van het dorp, al drie generaties lang, en wij bakken"
+                        "Wij zijn een warme bakkerij in het midden van het dorp, al drie generaties lang, en wij bakken hier elke dag"
                                 + " alles zelf. U staat aan de oven. U werkt overdag. "
                                 + "Meer weten? Bel ons. ".repeat(20));
 
