@@ -35,9 +35,6 @@ public class OfferExportService {
     /** The open offers that fit, the best first, with all that the public may read. */
     @OpenToAll("published offers are public")
     public Page<PublishedOffer> open(OfferSearch search, PageRequest page) {
-        return published
-                .find(search, page)
-                .page()
-                .map(found -> published.offer(found.card().id()));
+        return published.findWhole(search, page);
     }
 }

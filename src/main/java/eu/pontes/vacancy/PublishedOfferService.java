@@ -2,6 +2,7 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.OpenToAll;
 import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
@@ -18,12 +19,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
@@ -71,9 +74,16 @@ public class PublishedOfferService {
         return find(search, OfferReader.JOB_DESK, page);
     }
 
+    /** The same offers as for anybody, with all that the public may read of each. */
+    @OpenToAll("published offers are public")
+    public Page<PublishedOffer> findWhole(OfferSearch search, PageRequest page) {
+        OfferIndex.Hits hits = hits(search, places.where(search.place()), OfferReader.ANYBODY, page);
+        return new Page<>(views(offers(hits, OfferReader.ANYBODY)), page, hits.total());
+    }
+
     private FoundOffers find(OfferSearch search, OfferReader reader, PageRequest page) {
         Whereabouts where = places.where(search.place());
-        OfferIndex.Hits hits = index.find(search, where, reader, today(), page);
+        OfferIndex.Hits hits = hits(search, where, reader, page);
         return new FoundOffers(
                 search,
                 new Page<>(found(hits, reader), page, hits.total()),
@@ -82,12 +92,24 @@ public class PublishedOfferService {
                 where.centre() != null);
     }
 
-    /** Read from the database in the order of the index, without those that it has not yet forgotten. */
+    private OfferIndex.Hits hits(OfferSearch search, Whereabouts where, OfferReader reader, PageRequest page) {
+        return index.find(search, where, reader, today(), page);
+    }
+
     private List<FoundOffers.Found> found(OfferIndex.Hits hits, OfferReader reader) {
-        LocalDate today = today();
+        List<Offer> offers = offers(hits, reader);
+        List<OfferCard> shown = cards.of(offers, today());
+        return IntStream.range(0, offers.size())
+                .mapToObj(i -> offers.get(i).found(shown.get(i), hits.marks()))
+                .toList();
+    }
+
+    /** Read from the database in the order of the index, without those that it has not yet forgotten. */
+    private List<Offer> offers(OfferIndex.Hits hits, OfferReader reader) {
         if (hits.ids().isEmpty()) {
             return List.of();
         }
+        LocalDate today = today();
         Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
                 .setParameter("ids", hits.ids().stream().map(OfferId::value).toList())
                 .setHint("eclipselink.read-only", "True")
@@ -96,11 +118,7 @@ public class PublishedOfferService {
                 .getResultStream()
                 .filter(offer -> reader.reads(offer.status(today)))
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
-        List<Offer> inOrder =
-                hits.ids().stream().map(offers::get).filter(Objects::nonNull).toList();
-        return cards.of(inOrder, today).stream()
-                .map(card -> Objects.requireNonNull(offers.get(card.id())).found(card, hits.marks()))
-                .toList();
+        return hits.ids().stream().map(offers::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -140,13 +158,35 @@ public class PublishedOfferService {
     }
 
     private PublishedOffer view(Offer offer) {
-        OfferContent content = offer.content();
-        Optional<Names> scheme = Optional.ofNullable(content.placement().scheme())
-                .flatMap(code -> schemes.name(code, content.countedOn(today())));
-        Optional<Names> keptFor = content.keepsPlaces()
+        return views(List.of(offer)).get(0);
+    }
+
+    /** Names that stand elsewhere are asked for once; for whom a place is kept, for the few that are reserved. */
+    private List<PublishedOffer> views(List<Offer> offers) {
+        Map<TenantId, OrganisationSummary> employers =
+                organisations.organisations(offers.stream().map(Offer::employer).toList());
+        Map<DatedScheme, Optional<Names>> named = new HashMap<>();
+        return offers.stream()
+                .map(offer -> offer.published(
+                        Objects.requireNonNull(employers.get(offer.employer())).name(),
+                        Optional.ofNullable(offer.scheme())
+                                .flatMap(code -> named.computeIfAbsent(
+                                        new DatedScheme(code, offer.content().countedOn(today())), this::name)),
+                        keptFor(offer),
+                        today()))
+                .toList();
+    }
+
+    private record DatedScheme(String code, LocalDate day) {}
+
+    private Optional<Names> name(DatedScheme scheme) {
+        return schemes.name(scheme.code(), scheme.day());
+    }
+
+    private Optional<Names> keptFor(Offer offer) {
+        return offer.content().keepsPlaces()
                 ? offer.serves().flatMap(objective -> reservations.keptFor(offer.employer(), objective))
                 : Optional.empty();
-        return offer.published(organisations.organisation(offer.employer()).name(), scheme, keptFor, today());
     }
 
     private Offer published(OfferId id) {

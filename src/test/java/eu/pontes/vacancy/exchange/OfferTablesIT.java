@@ -102,6 +102,28 @@ class OfferTablesIT {
     }
 
     @Test
+    void manyFoundOffersTakeNoMoreStatementsThanFew() {
+        String name = "Veel" + Ids.next().toString().replace("-", "");
+        OfferSearch search = new OfferSearch(name, null, null);
+        Caller emma = fixture.signedEmployer(name);
+        publish(emma, "Slager", "Bakker");
+        long few = fixture.statements(() ->
+                assertThat(offers.open(search, PageRequest.first()).items()).hasSize(2));
+
+        publish(emma, "Kok", "Lasser", "Postbode", "Kapper");
+        long many = fixture.statements(() ->
+                assertThat(offers.open(search, PageRequest.first()).items()).hasSize(6));
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    private void publish(Caller employer, String... titles) {
+        for (String title : titles) {
+            fixture.published(employer, fixture.content().title(title).build());
+        }
+    }
+
+    @Test
     void whoHasNoOffersOfItsOwnIsRefusedBeforeTheFirstByte() {
         Caller cas = actors.service("Dienst");
 
