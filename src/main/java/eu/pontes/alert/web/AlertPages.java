@@ -112,20 +112,14 @@ public class AlertPages {
     @Path("confirm/{token}")
     public Response confirm(@PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         HtmlPage html = pages.page(uri, headers);
-        return subscriptions
-                .confirm(token)
-                .map(started -> told("alert.told.confirmed.title", "alert.told.confirmed", html))
-                .orElseGet(() -> over(html));
+        return done(subscriptions.confirm(token), "alert.told.confirmed.title", "alert.told.confirmed", html);
     }
 
     @POST
     @Path("renew/{token}")
     public Response renew(@PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         HtmlPage html = pages.page(uri, headers);
-        return subscriptions
-                .renew(token)
-                .map(renewed -> told("alert.told.renewed.title", "alert.told.renewed", html))
-                .orElseGet(() -> over(html));
+        return done(subscriptions.renew(token), "alert.told.renewed.title", "alert.told.renewed", html);
     }
 
     /** Pressed here, or posted by a mailbox with a body that says so (RFC 8058): either way, the mails end at once. */
@@ -151,6 +145,10 @@ public class AlertPages {
             case STOP -> new QuestionPage("alert.stop.title", "alert.stop.do", words, subscription.rhythm());
             case RENEW -> new QuestionPage("alert.renew.title", "alert.renew.do", words, subscription.rhythm());
         };
+    }
+
+    private Response done(Optional<?> done, String title, String sentence, HtmlPage html) {
+        return done.map(found -> told(title, sentence, html)).orElseGet(() -> over(html));
     }
 
     private Response told(String title, String sentence, HtmlPage html) {

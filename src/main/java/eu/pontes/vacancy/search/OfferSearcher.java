@@ -84,8 +84,7 @@ final class OfferSearcher {
 
     private record Wanted(Sort sort, PageRequest page) {}
 
-    /** What is looked for in the index, but for the sides of which any choice may hold. */
-    static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+    private static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(TextQuery.of(text), Occur.MUST)
                 .add(Filters.at(where, search.within()), Occur.FILTER);

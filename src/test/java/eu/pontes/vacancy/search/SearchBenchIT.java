@@ -223,7 +223,7 @@ class SearchBenchIT {
         List<String> ids = keeper.search(searcher -> {
             ReadText text =
                     ReadText.of(name, occupations, new Spelling(searcher.getIndexReader(), occupations.reader()));
-            Query query = OfferSearcher.query(text, search, new Whereabouts("", List.of(), null), open);
+            Query query = OfferSearcher.wish(text, search, new Whereabouts("", List.of(), null), open);
             List<String> hits = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, 20).scoreDocs) {
                 hits.add(searcher.id(hit.doc).toString());
