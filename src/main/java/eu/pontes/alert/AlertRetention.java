@@ -1,6 +1,7 @@
 package eu.pontes.alert;
 
 import eu.pontes.platform.chore.Chore;
+import eu.pontes.platform.data.Moments;
 import eu.pontes.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

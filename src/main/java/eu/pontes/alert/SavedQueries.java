@@ -1,6 +1,7 @@
 package eu.pontes.alert;
 
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Moments;
 import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;

@@ -3,6 +3,7 @@ package eu.pontes.alert;
 import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -2,12 +2,11 @@ package eu.pontes.plan;
 
 import eu.pontes.plan.grid.GridCell;
 import eu.pontes.plan.grid.HeadcountGrid;
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class CountedGrids {
                         """)
                 .setParameter(1, plan.id().toString())
                 .setParameter(2, plan.employer().toString())
-                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, Moments.stored(now))
                 .executeUpdate();
         cells.cells().forEach(cell -> entities.persist(new CountedCell(plan, cell)));
     }

@@ -1,12 +1,11 @@
 package eu.pontes.reference;
 
+import eu.pontes.platform.data.Moments;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -81,7 +80,7 @@ public final class ReferenceLoader {
         try (PreparedStatement update = connection.prepareStatement(MARK_LOADED)) {
             update.setString(1, sha256);
             update.setInt(2, rows);
-            update.setObject(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            update.setObject(3, Moments.stored(clock.instant()));
             update.setString(4, source.datasetName());
             if (update.executeUpdate() != 1) {
                 throw new SQLException("No row for dataset " + source.datasetName());

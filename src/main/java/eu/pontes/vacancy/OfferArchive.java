@@ -1,6 +1,7 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.platform.chore.Chore;
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -8,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,7 +57,7 @@ class OfferArchive implements Chore {
                         select id from offer where status in ('FILLED', 'CLOSED', 'EXPIRED') and closed_at < ?1
                         order by closed_at limit ?2 for update skip locked
                         """)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC))
+                .setParameter(1, Moments.stored(clock.instant().minus(kept)))
                 .setParameter(2, MOST_AT_ONCE)
                 .getResultList();
         ids.forEach(id -> archive(UUID.fromString((String) id)));

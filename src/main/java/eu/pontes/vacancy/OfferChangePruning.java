@@ -1,15 +1,10 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.platform.chore.Chore;
+import eu.pontes.platform.chore.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Forgets changes that every index has read long ago; one that has not notices the gap and builds itself anew. */
 @ApplicationScoped
@@ -18,14 +13,14 @@ class OfferChangePruning implements Chore {
     static final Duration KEPT = Duration.ofDays(3);
 
     private static final int MOST_AT_ONCE = 5000;
+    private static final String DELETE =
+            "delete from offer_change where position is not null and changed_at < ?1 order by changed_at limit ?2";
 
-    private final EntityManager entities;
-    private final Clock clock;
+    private final OldRows rows;
 
     @Inject
-    OfferChangePruning(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
+    OfferChangePruning(OldRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -39,15 +34,7 @@ class OfferChangePruning implements Chore {
     }
 
     @Override
-    @ActivateRequestContext
-    @Transactional
     public int doSome() {
-        return entities.createNativeQuery("""
-                        delete from offer_change where position is not null and changed_at < ?1
-                        order by changed_at limit ?2
-                        """)
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
-                .setParameter(2, MOST_AT_ONCE)
-                .executeUpdate();
+        return rows.remove(DELETE, KEPT, MOST_AT_ONCE);
     }
 }

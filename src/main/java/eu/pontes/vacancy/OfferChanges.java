@@ -1,11 +1,10 @@
 package eu.pontes.vacancy;
 
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Writes down, in the transaction that does it, that the public sees an offer differently from now on. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class OfferChanges {
     void record(OfferId offer) {
         entities.createNativeQuery("insert into offer_change (offer_id, changed_at) values (?1, ?2)")
                 .setParameter(1, offer.toString())
-                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(2, Moments.stored(clock.instant()))
                 .executeUpdate();
     }
 }

@@ -1,17 +1,14 @@
 package eu.pontes.vacancy;
 
 import eu.pontes.identity.OpenToAll;
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -119,14 +116,8 @@ public class OfferNewsService {
     private static void add(Map<OfferId, NewOffer> offers, Object[] row) {
         if (row[1] instanceof String id && row[2] != null) {
             OfferId offer = new OfferId(UUID.fromString(id));
-            offers.put(offer, new NewOffer(offer, moment(row[2]), day(row[3])));
+            offers.put(offer, new NewOffer(offer, Moments.read(row[2]), day(row[3])));
         }
-    }
-
-    private static Instant moment(Object stored) {
-        LocalDateTime moment =
-                stored instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) stored;
-        return moment.toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable LocalDate day(@Nullable Object stored) {

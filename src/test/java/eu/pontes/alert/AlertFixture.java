@@ -1,6 +1,7 @@
 package eu.pontes.alert;
 
 import eu.pontes.kernel.Language;
+import eu.pontes.platform.data.Moments;
 import eu.pontes.platform.mail.Letter;
 import eu.pontes.platform.mail.Mail;
 import eu.pontes.platform.outbox.Outbox;

@@ -4,14 +4,13 @@ import eu.pontes.identity.Caller;
 import eu.pontes.plan.PlanId;
 import eu.pontes.plan.PlanSection;
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Moments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,7 +59,7 @@ class EditLock {
 
     /** Its values in the order of the columns, for the one statement that inserts it unless another node just did. */
     List<Object> row() {
-        Object moment = LocalDateTime.ofInstant(takenAt, ZoneOffset.UTC);
+        Object moment = Moments.stored(takenAt);
         return List.of(
                 id.toString(),
                 employerId.toString(),

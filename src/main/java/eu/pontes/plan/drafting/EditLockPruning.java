@@ -1,15 +1,10 @@
 package eu.pontes.plan.drafting;
 
 import eu.pontes.platform.chore.Chore;
+import eu.pontes.platform.chore.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Removes the locks of pages that were left open when a browser or a machine went down; they bar nobody any more. */
@@ -17,18 +12,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EditLockPruning implements Chore {
 
     private static final int MOST_AT_ONCE = 1000;
+    private static final String DELETE = "delete from edit_lock where beat_at < ?1 order by beat_at limit ?2";
 
-    private final EntityManager entities;
-    private final Clock clock;
+    private final OldRows rows;
     private final Duration kept;
 
     @Inject
     EditLockPruning(
-            EntityManager entities,
-            Clock clock,
-            @ConfigProperty(name = "pontes.draft.lock-seconds", defaultValue = "120") int seconds) {
-        this.entities = entities;
-        this.clock = clock;
+            OldRows rows, @ConfigProperty(name = "pontes.draft.lock-seconds", defaultValue = "120") int seconds) {
+        this.rows = rows;
         this.kept = Duration.ofSeconds(seconds).plusDays(1);
     }
 
@@ -43,12 +35,7 @@ class EditLockPruning implements Chore {
     }
 
     @Override
-    @ActivateRequestContext
-    @Transactional
     public int doSome() {
-        return entities.createNativeQuery("delete from edit_lock where beat_at < ?1 order by beat_at limit ?2")
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC))
-                .setParameter(2, MOST_AT_ONCE)
-                .executeUpdate();
+        return rows.remove(DELETE, kept, MOST_AT_ONCE);
     }
 }

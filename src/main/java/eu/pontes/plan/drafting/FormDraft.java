@@ -3,6 +3,7 @@ package eu.pontes.plan.drafting;
 import eu.pontes.identity.Caller;
 import eu.pontes.plan.PlanId;
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Moments;
 import eu.pontes.platform.data.UuidConverter;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -15,8 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ class FormDraft {
                         planId == null ? null : planId.toString(),
                         content,
                         baseVersion,
-                        LocalDateTime.ofInstant(savedAt, ZoneOffset.UTC))
+                        Moments.stored(savedAt))
                 .<Optional<Object>>map(Optional::ofNullable)
                 .toList();
     }

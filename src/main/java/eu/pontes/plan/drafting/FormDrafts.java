@@ -2,13 +2,12 @@ package eu.pontes.plan.drafting;
 
 import eu.pontes.identity.Caller;
 import eu.pontes.plan.PlanId;
+import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +79,7 @@ class FormDrafts {
     /** Removes some of those that are older than this, whoever typed them, the oldest first; tells how many. */
     int forget(Instant oldest, int most) {
         return entities.createNativeQuery("delete from form_draft where saved_at < ?1 order by saved_at limit ?2")
-                .setParameter(1, LocalDateTime.ofInstant(oldest, ZoneOffset.UTC))
+                .setParameter(1, Moments.stored(oldest))
                 .setParameter(2, most)
                 .executeUpdate();
     }

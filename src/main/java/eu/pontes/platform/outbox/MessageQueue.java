@@ -1,6 +1,7 @@
 package eu.pontes.platform.outbox;
 
 import eu.pontes.platform.data.Ids;
+import eu.pontes.platform.data.Moments;
 import eu.pontes.platform.data.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

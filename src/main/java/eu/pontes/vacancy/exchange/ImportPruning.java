@@ -1,15 +1,10 @@
 package eu.pontes.vacancy.exchange;
 
 import eu.pontes.platform.chore.Chore;
+import eu.pontes.platform.chore.OldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Forgets after a while who brought which file; the offers that came of it stay. */
 @ApplicationScoped
@@ -18,14 +13,14 @@ class ImportPruning implements Chore {
     static final Duration KEPT = Duration.ofDays(90);
 
     private static final int MOST_AT_ONCE = 500;
+    private static final String DELETE =
+            "delete from offer_import where imported_at < ?1 order by imported_at limit ?2";
 
-    private final EntityManager entities;
-    private final Clock clock;
+    private final OldRows rows;
 
     @Inject
-    ImportPruning(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
+    ImportPruning(OldRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -39,13 +34,7 @@ class ImportPruning implements Chore {
     }
 
     @Override
-    @ActivateRequestContext
-    @Transactional
     public int doSome() {
-        return entities.createNativeQuery(
-                        "delete from offer_import where imported_at < ?1 order by imported_at limit ?2")
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
-                .setParameter(2, MOST_AT_ONCE)
-                .executeUpdate();
+        return rows.remove(DELETE, KEPT, MOST_AT_ONCE);
     }
 }

@@ -2,6 +2,7 @@ package eu.pontes.platform.outbox;
 
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.platform.chore.OldRows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class OutboxFixture {
 
     @Transactional
     public int prune(Clock clock) {
-        return new OutboxPruning(entities, clock).doSome();
+        return new OutboxPruning(new OldRows(entities, clock)).doSome();
     }
 
     @Transactional
