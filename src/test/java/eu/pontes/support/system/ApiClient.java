@@ -50,6 +50,15 @@ public final class ApiClient {
 
     /** One of the people of the demo data, at a Pontes of one's own. */
     public static ApiClient of(String name, String baseUrl, String issuer) {
+        return new ApiClient(baseUrl, Map.of("Authorization", "Bearer " + token(name, issuer)));
+    }
+
+    /** What a program of one of these people shows with each call. */
+    public static String token(String name) {
+        return token(name, property("it.issuer"));
+    }
+
+    private static String token(String name, String issuer) {
         HttpRequest grant = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(
@@ -57,11 +66,7 @@ public final class ApiClient {
                 .build();
         Answer answer = new Answer(send(grant));
         assertThat(answer.status()).as("log in as %s: %s", name, answer.text()).isEqualTo(200);
-        return new ApiClient(
-                baseUrl,
-                Map.of(
-                        "Authorization",
-                        "Bearer " + answer.json().path("access_token").asText()));
+        return answer.json().path("access_token").asText();
     }
 
     /** The same caller, saying one thing more. */
