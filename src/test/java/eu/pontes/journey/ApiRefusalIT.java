@@ -105,6 +105,27 @@ class ApiRefusalIT {
         assertThatOneFieldIsRefused(refused, field, code, language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/salary           | 2000     | UnknownField",
+                "/terms/bonus      | 1        | UnknownField",
+                "/terms/places     | \"3\"      | WrongType",
+                "/terms/hoursPerWeek | 38.25 | offer-one-decimal",
+                "/wordingReason    | 12       | WrongType"
+            })
+    void aWrongFieldOfAChangeIsNamedToo(String pointer, String json, String code) {
+        Answer draft = emma.post(VACANCIES, OfferBody.valid());
+        ApiClient seen = emma.with("If-Match", draft.tag());
+        String offer = VACANCIES + "/" + draft.json().path("id").asText();
+
+        Answer refused = seen.put(offer + "?lang=fr", OfferBody.with(pointer, json));
+
+        assertThat(seen.call("DELETE", offer, BodyPublishers.noBody()).status()).isEqualTo(204);
+        assertThatOneFieldIsRefused(refused, pointer.substring(1).replace('/', '.'), code, Language.FR);
+    }
+
     static Stream<Arguments> unreadableBodies() {
         List<Arguments> table = List.of(
                 arguments("nothing", new byte[0]),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Offers as a program writes them. */
@@ -66,6 +67,11 @@ final class OfferBody {
         ObjectNode parent = (ObjectNode) body.at(path.head());
         parent.set(path.last().getMatchingProperty(), read(json));
         return body;
+    }
+
+    /** Some texts under their names. */
+    static JsonNode json(Map<String, String> texts) {
+        return JSON.valueToTree(texts);
     }
 
     private static JsonNode read(String json) {

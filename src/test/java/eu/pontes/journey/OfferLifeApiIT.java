@@ -8,12 +8,16 @@ import eu.pontes.support.system.ApiClient;
 import eu.pontes.support.system.ApiClient.Answer;
 import eu.pontes.support.system.Soon;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole life of an offer as programs lead it: each step, and each refusal as problem+json. */
 @Tag("system")
@@ -57,8 +61,8 @@ class OfferLifeApiIT {
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(fields(refused)).contains("description", "wordingReason");
 
-        String reason = URLEncoder.encode("De wet vraagt dit voor dit beroep.", StandardCharsets.UTF_8);
-        Answer published = seen(draft).post(offer + "/publish?wordingReason=" + reason);
+        Map<String, String> said = Map.of("wordingReason", "De wet vraagt dit voor dit beroep.");
+        Answer published = seen(draft).post(offer + "/publish", OfferBody.json(said));
 
         assertThat(published.status()).as(published.text()).isEqualTo(200);
         assertThat(status(published)).isEqualTo("PUBLISHED");
@@ -66,12 +70,52 @@ class OfferLifeApiIT {
         ObjectNode more = body.deepCopy();
         more.put("description", "U bent tussen 18 en 25 jaar.");
         assertThat(fields(seen(published).put(offer, more))).contains("description", "wordingReason");
-        assertThat(seen(published)
-                        .put(offer + "?wordingReason=" + reason, more)
-                        .json()
-                        .path("description")
-                        .asText())
-                .isEqualTo("U bent tussen 18 en 25 jaar.");
+        more.put("wordingReason", "De wet vraagt dit voor dit beroep.");
+        Answer changed = seen(published).put(offer, more);
+        assertThat(changed.json().path("description").asText()).isEqualTo("U bent tussen 18 en 25 jaar.");
+        assertThat(changed.json().has("wordingReason")).isFalse();
+    }
+
+    @Test
+    void aReasonInTheAddressWhereLogsWouldKeepItCountsForNothing() {
+        ObjectNode body = OfferBody.valid();
+        body.put("description", "U bent tussen 20 en 35 jaar.");
+        Answer draft = emma.post(VACANCIES, body);
+        String asked = "?wordingReason=" + URLEncoder.encode("De wet vraagt dit.", StandardCharsets.UTF_8);
+
+        Answer refused = seen(draft).post(address(draft) + "/publish" + asked);
+
+        assertThat(fields(refused)).contains("description", "wordingReason");
+        assertThat(emma.get(VACANCIES + "/own/" + draft.json().path("id").asText())
+                        .tag())
+                .isEqualTo(draft.tag());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "{\"wordingReason\":null}"})
+    void whoHasNothingToExplainMaySayNothingInEveryWay(String json) {
+        Answer draft = emma.post(VACANCIES, OfferBody.valid());
+
+        Answer published = seen(draft)
+                .with("Content-Type", "application/json")
+                .call("POST", address(draft) + "/publish", BodyPublishers.ofString(json));
+
+        assertThat(published.status()).as(published.text()).isEqualTo(200);
+        assertThat(status(published)).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void whatIsNoExplanationIsRefused() {
+        Answer draft = emma.post(VACANCIES, OfferBody.valid());
+        String offer = address(draft);
+
+        Answer unknown = seen(draft).post(offer + "/publish", OfferBody.json(Map.of("reason", "Daarom.")));
+        Answer plain = seen(draft)
+                .with("Content-Type", "text/plain")
+                .call("POST", offer + "/publish", BodyPublishers.ofString("Daarom."));
+
+        assertThat(fields(unknown)).containsExactly("reason");
+        assertThat(plain.status()).isEqualTo(415);
     }
 
     @Test

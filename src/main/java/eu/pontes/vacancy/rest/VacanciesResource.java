@@ -2,6 +2,7 @@ package eu.pontes.vacancy.rest;
 
 import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Problem;
+import eu.pontes.platform.rest.MayBeAbsent;
 import eu.pontes.platform.rest.PageJson;
 import eu.pontes.platform.rest.SeenVersion;
 import eu.pontes.vacancy.FoundOffers;
@@ -122,9 +123,10 @@ public class VacanciesResource {
     public Response edit(
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @QueryParam("wordingReason") @Nullable String reason,
-            OfferContent content) {
-        return answer(Response.ok(), own.edit(OfferId.parse(id), SeenVersion.of(match), content, reason));
+            OfferChangeJson change) {
+        return answer(
+                Response.ok(),
+                own.edit(OfferId.parse(id), SeenVersion.of(match), change.content(), change.wordingReason()));
     }
 
     @DELETE
@@ -136,27 +138,28 @@ public class VacanciesResource {
 
     @POST
     @Path("{offer}/publish")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response publish(
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
             @QueryParam("headStart") @Nullable String headStart,
-            @QueryParam("wordingReason") @Nullable String reason,
-            @QueryParam("despiteTwins") @Nullable String despiteTwins) {
-        PublishOffer command = new PublishOffer(days(headStart), reason, Boolean.parseBoolean(despiteTwins));
+            @QueryParam("despiteTwins") @Nullable String despiteTwins,
+            @MayBeAbsent @Nullable ExplanationJson said) {
+        PublishOffer command =
+                new PublishOffer(days(headStart), ExplanationJson.reason(said), Boolean.parseBoolean(despiteTwins));
         return answer(Response.ok(), publication.publish(OfferId.parse(id), SeenVersion.of(match), command));
     }
 
     @POST
     @Path("{offer}/reopen")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EMPLOYER)
     public Response reopen(
             @PathParam("offer") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String match,
-            @QueryParam("wordingReason") @Nullable String reason) {
-        return answer(Response.ok(), publication.reopen(OfferId.parse(id), SeenVersion.of(match), reason));
+            @MayBeAbsent @Nullable ExplanationJson said) {
+        return answer(
+                Response.ok(),
+                publication.reopen(OfferId.parse(id), SeenVersion.of(match), ExplanationJson.reason(said)));
     }
 
     @POST

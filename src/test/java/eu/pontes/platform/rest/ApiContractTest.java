@@ -108,6 +108,8 @@ class ApiContractTest {
     @ParameterizedTest
     @CsvSource({
         "OfferContent, vacancy.OfferContent",
+        "OfferChange, vacancy.rest.OfferChangeJson",
+        "Explanation, vacancy.rest.ExplanationJson",
         "Offer, vacancy.rest.OfferJson",
         "OfferCard, vacancy.rest.OfferCardJson",
         "OfferSummary, vacancy.rest.OfferSummaryJson",
