@@ -58,8 +58,10 @@ class ApiJourneyIT {
         assertThat(closed.json().path("status").asText()).isEqualTo("CLOSED");
         comesToFind(newTitle, List.of());
         Answer late = anybody.with("If-None-Match", read.tag()).get(offer);
-        assertThat(late.status()).as("what was kept has ended").isEqualTo(200);
-        assertThat(late.json().path("status").asText()).isEqualTo("CLOSED");
+        assertThat(late.status()).as("what was kept has ended").isEqualTo(410);
+        assertThat(late.json().path("type").asText()).isEqualTo("/problems/http-410");
+        assertThat(late.text()).doesNotContain(newTitle);
+        assertThat(emma.get(OWN + "/" + id(draft)).tag()).isEqualTo(closed.tag());
     }
 
     @Test

@@ -157,14 +157,15 @@ class OfferLifeApiIT {
 
         assertThat(status(filled)).isEqualTo("FILLED");
         assertThat(filled.json().path("closedAt").asText()).isNotEmpty();
-        assertThat(status(anybody.get(offer))).isEqualTo("FILLED");
+        assertThat(problem(anybody.get(offer), 410)).isEqualTo("/problems/http-410");
+        assertThat(problem(anybody.get(offer + "/position.xml"), 410)).isEqualTo("/problems/http-410");
         assertThat(problem(seen(filled).put(offer, OfferBody.valid()), 409)).isEqualTo("/problems/vacancy-ended");
 
         Answer archived = seen(filled).post(offer + "/archive");
 
         assertThat(status(archived)).isEqualTo("ARCHIVED");
         assertThat(archived.json().at("/contact/mail").asText()).isEmpty();
-        assertThat(anybody.get(offer).text()).doesNotContain("werk@voorbeeld.example");
+        assertThat(problem(anybody.get(offer), 410)).isEqualTo("/problems/http-410");
         assertThat(problem(seen(archived).post(offer + "/reopen"), 409)).isEqualTo("/problems/vacancy-transition");
     }
 

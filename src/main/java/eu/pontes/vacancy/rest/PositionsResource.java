@@ -1,9 +1,5 @@
 package eu.pontes.vacancy.rest;
 
-import eu.pontes.kernel.Problem;
-import eu.pontes.vacancy.OfferId;
-import eu.pontes.vacancy.PublishedOffer;
-import eu.pontes.vacancy.PublishedOfferService;
 import eu.pontes.vacancy.exchange.OfferFile;
 import eu.pontes.vacancy.exchange.PositionFiles;
 import jakarta.annotation.security.PermitAll;
@@ -23,12 +19,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 public class PositionsResource {
 
     private final PositionFiles positions;
-    private final PublishedOfferService published;
+    private final OpenOffers offers;
 
     @Inject
-    PositionsResource(PositionFiles positions, PublishedOfferService published) {
+    PositionsResource(PositionFiles positions, OpenOffers offers) {
         this.positions = positions;
-        this.published = published;
+        this.offers = offers;
     }
 
     @GET
@@ -42,11 +38,7 @@ public class PositionsResource {
     @Path("{offer}/position.xml")
     @PermitAll
     public Response offer(@PathParam("offer") String id) {
-        PublishedOffer offer = published.offer(OfferId.parse(id));
-        if (!offer.isOpen()) {
-            throw Problem.notFound("offer");
-        }
-        return answer(positions.one(offer));
+        return answer(positions.one(offers.get(id)));
     }
 
     private static Response answer(OfferFile file) {

@@ -51,14 +51,20 @@ public class VacanciesResource {
     private final OfferService own;
     private final PublicationService publication;
     private final PublishedOfferService published;
+    private final OpenOffers open;
     private final QualityService quality;
 
     @Inject
     VacanciesResource(
-            OfferService own, PublicationService publication, PublishedOfferService published, QualityService quality) {
+            OfferService own,
+            PublicationService publication,
+            PublishedOfferService published,
+            OpenOffers open,
+            QualityService quality) {
         this.own = own;
         this.publication = publication;
         this.published = published;
+        this.open = open;
         this.quality = quality;
     }
 
@@ -76,12 +82,8 @@ public class VacanciesResource {
     @Path("{offer}")
     @PermitAll
     public Response offer(@PathParam("offer") String id, @Context Request request) {
-        PublishedOffer offer = published.offer(OfferId.parse(id));
-        if (offer.status() == OfferStatus.SUSPENDED) {
-            throw Problem.notFound("offer");
-        }
-        // The calendar ends an offer without a new version
-        EntityTag tag = new EntityTag(offer.version() + (offer.isOpen() ? "" : "-ended"));
+        PublishedOffer offer = open.get(id);
+        EntityTag tag = new EntityTag(Integer.toString(offer.version()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()

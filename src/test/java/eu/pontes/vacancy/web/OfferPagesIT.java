@@ -120,6 +120,7 @@ class OfferPagesIT {
             assertThat(page.statusCode()).as(page.body()).isEqualTo(410);
             assertThat(page.body())
                     .contains("Dit aanbod is afgelopen", "href=\"/offers?place=Brussel&amp;kind=JOB&amp;lang=nl\"");
+            assertThat(get("/api/vacancies/" + ended.id()).statusCode()).isEqualTo(410);
         }
     }
 
