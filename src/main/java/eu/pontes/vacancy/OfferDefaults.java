@@ -12,16 +12,19 @@ import java.util.function.Function;
 /**
  * What an employer need not type again, because its latest offers mostly say the same: where the work is, whom to call,
  * in which sector, and the language that it writes in.
+ *
+ * @param fromOrganisation whether no offer says so yet, but the organisation of itself
  */
 public record OfferDefaults(
         Optional<Language> language,
         Optional<Workplace> workplace,
         Optional<String> sector,
-        Optional<Contact> contact) {
+        Optional<Contact> contact,
+        boolean fromOrganisation) {
 
     /** Where nothing is known. */
     public static final OfferDefaults NONE =
-            new OfferDefaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new OfferDefaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /**
      * What most of some offers say.
@@ -33,7 +36,15 @@ public record OfferDefaults(
                 usual(latest, OfferContent::language),
                 usual(latest, OfferContent::workplace),
                 usual(latest, OfferContent::sector),
-                usual(latest, OfferContent::contact));
+                usual(latest, OfferContent::contact),
+                false);
+    }
+
+    /** What can be told before there is any offer. */
+    static OfferDefaults ofOrganisation(Optional<Workplace> workplace, Optional<String> sector) {
+        return workplace.isEmpty() && sector.isEmpty()
+                ? NONE
+                : new OfferDefaults(Optional.empty(), workplace, sector, Optional.empty(), true);
     }
 
     private static <T> Optional<T> usual(List<OfferContent> latest, Function<OfferContent, ? extends T> told) {

@@ -2,6 +2,7 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.Permission;
 import eu.pontes.identity.Requires;
+import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
@@ -32,6 +33,7 @@ public class OfferService {
     private final OwnOffers own;
     private final OfferChecks checks;
     private final PublicationChecks publication;
+    private final FirstOffer first;
     private final Event<OfferEdited> edited;
 
     @Inject
@@ -40,11 +42,13 @@ public class OfferService {
             OwnOffers own,
             OfferChecks checks,
             PublicationChecks publication,
+            FirstOffer first,
             Event<OfferEdited> edited) {
         this.offers = offers;
         this.own = own;
         this.checks = checks;
         this.publication = publication;
+        this.first = first;
         this.edited = edited;
     }
 
@@ -139,12 +143,13 @@ public class OfferService {
         return own.get(id).view(own.today());
     }
 
-    /** What a new offer most likely says too. */
+    /** What a new offer most likely says too, by the latest ones, or by the organisation where there are none. */
     @Requires(Permission.WRITE_OFFERS)
-    public OfferDefaults usual() {
-        return OfferDefaults.of(offers.list(own.employer(), Optional.empty(), own.today(), LATEST)
+    public OfferDefaults usual(Language reader) {
+        List<OfferContent> latest = offers.list(own.employer(), Optional.empty(), own.today(), LATEST)
                 .map(Offer::content)
-                .items());
+                .items();
+        return latest.isEmpty() ? first.defaults(reader) : OfferDefaults.of(latest);
     }
 
     /** What the employer wrote in some of its offers; those of others are not among them. */

@@ -43,6 +43,19 @@ class OfferDefaultsTest {
         assertThat(OfferDefaults.of(List.of(content().build())).sector()).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void whatTheOrganisationTellsIsMarkedAsSuch() {
+        OfferDefaults first = OfferDefaults.ofOrganisation(Optional.of(GHENT), Optional.empty());
+
+        assertThat(first.fromOrganisation()).isTrue();
+        assertThat(first.workplace()).contains(GHENT);
+        assertThat(first.contact()).isEmpty();
+        assertThat(OfferDefaults.ofOrganisation(Optional.empty(), Optional.empty()))
+                .isEqualTo(OfferDefaults.NONE);
+        assertThat(OfferDefaults.of(List.of(content().build())).fromOrganisation())
+                .isFalse();
+    }
+
     private static ContentFixture content() {
         return new ContentFixture(TODAY);
     }

@@ -27,8 +27,11 @@ import eu.pontes.reference.ReferenceData;
 import eu.pontes.scheme.Placement;
 import eu.pontes.scheme.SchemeService;
 import eu.pontes.shell.Decision;
+import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tone;
 import eu.pontes.vacancy.OfferContent;
+import eu.pontes.vacancy.OfferDefaults;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferKind;
 import eu.pontes.vacancy.OfferService;
@@ -140,27 +143,31 @@ class OfferEditor extends Main implements BeforeEnterObserver, HasDynamicTitle {
         current = null;
         form = form();
         Optional<OfferContent> begun = beginnings.content(address);
+        OfferDefaults usual = begun.isPresent() ? OfferDefaults.NONE : offers.usual(Language.of(getLocale()));
         begun.ifPresentOrElse(
                 content -> {
                     form.show(content);
                     form.scheme(LocalDate.now(clock), content.placement());
                 },
-                () -> startEmpty(address.getSingleParameter("scheme").orElse(null)));
+                () -> startEmpty(usual, address.getSingleParameter("scheme").orElse(null)));
         form.hint(wording);
         removeAll();
         add(header(getTranslation("vacancy.editor.new")));
         if (begun.isEmpty()) {
             add(beginnings.choice());
         }
+        if (usual.fromOrganisation()) {
+            add(new Notice(Tone.INFO, getTranslation("vacancy.editor.first")));
+        }
         add(rated(), toolbar(null));
     }
 
     /** Under the scheme that somebody came with, if it can be used. */
-    private void startEmpty(@Nullable String scheme) {
+    private void startEmpty(OfferDefaults usual, @Nullable String scheme) {
         LocalDate today = LocalDate.now(clock);
         Optional<SchemeTerms> wanted = Optional.ofNullable(scheme).flatMap(code -> schemes.terms(code, today));
         OfferKind kind = wanted.map(SchemeTerms::employment).orElse(true) ? OfferKind.JOB : OfferKind.INTERNSHIP;
-        form.startEmpty(offers.usual(), kind, today);
+        form.startEmpty(usual, kind, today);
         form.scheme(today, Placement.under(wanted.isPresent() ? scheme : null));
     }
 
