@@ -25,6 +25,10 @@ enum OfferColumn {
     TITLE("title", "title", CellForm.TEXT, "vacancy.form.title"),
     LANGUAGE("language", "language", CellForm.constant(Language.class), "vacancy.form.language"),
     DESCRIPTION("description", "description", CellForm.TEXT, "vacancy.form.description"),
+    SUMMARY_NL("summaryNl", Language.NL),
+    SUMMARY_FR("summaryFr", Language.FR),
+    SUMMARY_DE("summaryDe", Language.DE),
+    SUMMARY_EN("summaryEn", Language.EN),
     OCCUPATION("occupation", "occupation", CellForm.CODE, "vacancy.form.occupation"),
     SECTOR("sector", "sector", CellForm.CODE, "vacancy.form.sector"),
     POSTCODE("postcode", "workplace.postcode", CellForm.CODE, "vacancy.form.place"),
@@ -83,6 +87,10 @@ enum OfferColumn {
         this.path = path;
         this.form = form;
         this.label = label;
+    }
+
+    OfferColumn(String id, Language language) {
+        this(id, "summary." + language.tag(), CellForm.TEXT, "vacancy.form.summary.name");
     }
 
     OfferColumn(String id, Barrier barrier) {

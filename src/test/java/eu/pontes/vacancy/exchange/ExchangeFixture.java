@@ -21,6 +21,7 @@ import eu.pontes.vacancy.needs.LanguageSupport;
 import eu.pontes.vacancy.needs.Licence;
 import eu.pontes.vacancy.needs.Needs;
 import eu.pontes.vacancy.needs.SkillNeed;
+import eu.pontes.vacancy.summary.PlainSummary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ExchangeFixture {
                 LocalDate.of(2027, 1, 31),
                 OBJECTIVE,
                 true,
-                null);
+                new PlainSummary("U bakt brood.", "Vous faites du pain.", "=Brot", "You bake,\n\"bread\"."));
     }
 
     private static Needs needs() {

@@ -15,6 +15,7 @@ import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferService;
 import eu.pontes.vacancy.OfferStatus;
 import eu.pontes.vacancy.OfferView;
+import eu.pontes.vacancy.summary.PlainSummary;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,8 +94,12 @@ class OfferImportServiceIT {
 
     @Test
     void whatWasTakenAlongCanBeBroughtBackByAnotherEmployer() {
-        OfferView original =
-                fixture.draft(emma, fixture.content().title("=Bakker").build());
+        OfferView original = fixture.draft(
+                emma,
+                fixture.content()
+                        .title("=Bakker")
+                        .summary(new PlainSummary("U bakt brood.", "Vous faites du pain.", null, "You bake bread."))
+                        .build());
         Caller hugo = fixture.signedEmployer("Ander NV");
         byte[] file = fixture.as(emma, () -> content(tables.own(Optional.empty(), TableFormat.CSV)));
 
@@ -104,6 +109,16 @@ class OfferImportServiceIT {
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.content())
                         .isEqualTo(fixture.stored(emma, original.id()).content()));
+    }
+
+    @Test
+    void aSummaryThatIsTooLongIsNamedAsInTheForm() {
+        String file = HEADER.strip() + ";summaryFr\n" + row("Bakker").strip() + ";" + "mot ".repeat(121) + "\n";
+
+        ImportPreview preview = look(file);
+
+        assertThat(faults(preview, 0)).containsExactly("summary.fr offer-summary-words");
+        assertThat(preview.rows().get(0).faults().get(0).label()).contains("vacancy.form.summary.name");
     }
 
     @Test

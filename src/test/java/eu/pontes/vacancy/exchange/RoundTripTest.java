@@ -18,6 +18,7 @@ import eu.pontes.vacancy.Wage;
 import eu.pontes.vacancy.WagePer;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.summary.PlainSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,6 +67,7 @@ class RoundTripTest {
 
         assertThat(values)
                 .hasSizeGreaterThan(40)
+                .contains("summary.nl", "summary.fr", "summary.de", "summary.en")
                 .allMatch(path -> OfferColumn.around(path).isPresent());
     }
 
@@ -110,8 +112,9 @@ class RoundTripTest {
                         Combinators.combine(text().injectNull(0.3), text().injectNull(0.3))
                                 .as((name, visit) -> new Contact(name, "+32 2 555 01 23", null, visit)),
                         Arbitraries.of(Language.class),
-                        Arbitraries.of(OfferKind.class))
-                .as((offer, placement, terms, workplace, contact, language, kind) -> new OfferContent(
+                        Arbitraries.of(OfferKind.class),
+                        summary().injectNull(0.3))
+                .as((offer, placement, terms, workplace, contact, language, kind, summary) -> new OfferContent(
                         kind,
                         placement,
                         offer.title(),
@@ -126,7 +129,17 @@ class RoundTripTest {
                         offer.validThrough(),
                         kind == OfferKind.JOB ? null : offer.objective(),
                         kind == OfferKind.JOB ? null : offer.reserved(),
-                        null));
+                        summary));
+    }
+
+    private static Arbitrary<PlainSummary> summary() {
+        return Combinators.combine(
+                        text().injectNull(0.5),
+                        text().injectNull(0.5),
+                        text().injectNull(0.5),
+                        text().injectNull(0.5))
+                .as(PlainSummary::new)
+                .filter(said -> !said.equals(PlainSummary.NONE));
     }
 
     private static Arbitrary<Placement> placement() {

@@ -41,6 +41,7 @@ class TablesTest {
         assertThat(cell(row, OfferColumn.STEPS)).isEqualTo("P6M P26W");
         assertThat(cell(row, OfferColumn.SUPPORT)).isEqualTo("COACHING BUDDY");
         assertThat(cell(row, OfferColumn.ALLOWANCE)).isEqualTo("250.5");
+        assertThat(cell(row, OfferColumn.SUMMARY_FR)).isEqualTo("Vous faites du pain.");
         assertThat(cell(row, OfferColumn.TRANSPORT)).isEqualTo("true");
         assertThat(cell(row, OfferColumn.CHILD_CARE)).isEmpty();
         assertThat(cell(row, OfferColumn.VALID_THROUGH)).isEqualTo("2027-01-31");
