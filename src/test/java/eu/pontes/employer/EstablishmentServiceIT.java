@@ -57,11 +57,11 @@ class EstablishmentServiceIT {
     void aClosedEstablishmentStaysAndCanBeOpenedAgain() {
         EstablishmentId id = as(emma, () -> establishments.add(DEPOT));
 
-        run(emma, () -> establishments.close(id, version(id)));
+        actors.run(emma, () -> establishments.close(id, version(id)));
         assertThat(as(emma, establishments::establishments))
                 .extracting(EstablishmentView::id, EstablishmentView::isOpen)
                 .containsExactly(tuple(id, false));
-        run(emma, () -> establishments.reopen(id, version(id)));
+        actors.run(emma, () -> establishments.reopen(id, version(id)));
 
         assertThat(as(emma, () -> establishments.establishment(id)).isOpen()).isTrue();
     }
@@ -87,9 +87,9 @@ class EstablishmentServiceIT {
     void theSecondOfTwoEditorsIsTold() {
         EstablishmentId id = as(emma, () -> establishments.add(DEPOT));
         int known = version(id);
-        run(emma, () -> establishments.change(id, known, new WriteEstablishment("Depot", null, null, null)));
+        actors.run(emma, () -> establishments.change(id, known, new WriteEstablishment("Depot", null, null, null)));
 
-        assertThatThrownBy(() -> run(emma, () -> establishments.close(id, known)))
+        assertThatThrownBy(() -> actors.run(emma, () -> establishments.close(id, known)))
                 .isInstanceOf(Problem.Conflict.class);
     }
 
@@ -105,7 +105,7 @@ class EstablishmentServiceIT {
                 () -> establishments.reopen(id, version));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, establishments::establishments)).isEmpty();
         assertThat(as(olga, () -> establishments.add(DEPOT))).isNotEqualTo(id);
     }
@@ -124,12 +124,5 @@ class EstablishmentServiceIT {
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

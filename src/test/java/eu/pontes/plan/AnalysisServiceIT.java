@@ -101,7 +101,7 @@ class AnalysisServiceIT {
                 List.of(() -> analyses.analysis(plan), () -> analyses.answer(plan, 0, new WriteAnalysis(1, Map.of())));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
     }
 
     private static Answer not() {
@@ -110,13 +110,13 @@ class AnalysisServiceIT {
 
     private void answer(Map<String, Answer> answers) {
         int version = read().version();
-        run(emma, () -> analyses.answer(plan, version, new WriteAnalysis(1, answers)));
+        actors.run(emma, () -> analyses.answer(plan, version, new WriteAnalysis(1, answers)));
     }
 
     private List<FieldError> errors(Map<String, Answer> answers) {
         return catchThrowableOfType(
                         Problem.Invalid.class,
-                        () -> run(emma, () -> analyses.answer(plan, 1, new WriteAnalysis(1, answers))))
+                        () -> actors.run(emma, () -> analyses.answer(plan, 1, new WriteAnalysis(1, answers))))
                 .errors();
     }
 
@@ -130,12 +130,5 @@ class AnalysisServiceIT {
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

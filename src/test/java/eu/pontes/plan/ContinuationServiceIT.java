@@ -72,7 +72,7 @@ class ContinuationServiceIT {
         emma = actors.employer("Bakkerij Vervolg");
         service = actors.service("Dienst Vervolg");
         earlier = fixture.draft(emma, service);
-        did(
+        actors.run(
                 emma,
                 () -> analyses.answer(
                         earlier,
@@ -86,7 +86,7 @@ class ContinuationServiceIT {
     @Test
     void aPlanGoesOnWithEverythingThatIsOpen() {
         PlanView before = read(earlier);
-        did(emma, () -> course.report(earlier, before.actions().get(0).id(), new ReportAction(ActionStatus.DONE, "")));
+        actors.run(emma, () -> course.report(earlier, before.actions().get(0).id(), new ReportAction(ActionStatus.DONE, "")));
 
         PlanView plan = read(begin(everything()));
 
@@ -130,9 +130,9 @@ class ContinuationServiceIT {
                 emma,
                 () -> plans.addConsultation(
                         next, PlanFixture.consultation(ConsultedBody.WORKS_COUNCIL, Opinion.BACKS)));
-        did(emma, () -> plans.writeAgreement(next, read(next).version(), PlanFixture.agreement()));
-        did(emma, () -> plans.writeStateOfPlay(next, read(next).version(), PlanFixture.stateOfPlay()));
-        did(emma, () -> plans.submit(next, read(next).version()));
+        actors.run(emma, () -> plans.writeAgreement(next, read(next).version(), PlanFixture.agreement()));
+        actors.run(emma, () -> plans.writeStateOfPlay(next, read(next).version(), PlanFixture.stateOfPlay()));
+        actors.run(emma, () -> plans.submit(next, read(next).version()));
 
         Comparison same = as(emma, () -> history.compare(next, 1, OptionalInt.empty()));
 
@@ -180,7 +180,7 @@ class ContinuationServiceIT {
     @Test
     void whatCannotGoAlongLeavesNothingBehind() {
         CarriedParts chosen = everything();
-        did(
+        actors.run(
                 emma,
                 () -> course.report(
                         earlier,
@@ -214,7 +214,7 @@ class ContinuationServiceIT {
     void theSizeOfAPlanDoesNotChangeHowOftenTheDatabaseIsRead() throws Exception {
         PlanId small = begin(everything());
         PlanId large = begin(everything());
-        did(emma, () -> {
+        actors.run(emma, () -> {
             for (int i = 0; i < 30; i++) {
                 plans.addObjective(large, inTheNextPlan(PlanFixture.objective()));
                 plans.addAction(large, inTheNextPlan(PlanFixture.action()));
@@ -253,7 +253,7 @@ class ContinuationServiceIT {
     @Test
     void theChoiceShowsWhatIsOpenAndWhyTheRestStays() {
         PlanView before = read(earlier);
-        did(
+        actors.run(
                 emma,
                 () -> plans.recordProgress(earlier, reaching(before.objectives().get(0))));
 
@@ -373,12 +373,5 @@ class ContinuationServiceIT {
 
     private <T> T as(Caller caller, Supplier<T> work) {
         return callers.as(caller, work);
-    }
-
-    private void did(Caller caller, Runnable work) {
-        callers.as(caller, () -> {
-            work.run();
-            return true;
-        });
     }
 }

@@ -70,15 +70,15 @@ class CountsInTurnIT {
         nora = actors.employerEditor(emma);
         Caller service = actors.service("Dienst Beurt");
         plan = callers.as(emma, () -> plans.draft(PlanFixture.draftFor(service.organisation())));
-        run(emma, () -> plans.writeStateOfPlay(plan, read().version(), counted()));
+        actors.run(emma, () -> plans.writeStateOfPlay(plan, read().version(), counted()));
         known = read().version();
     }
 
     @Test
     void theHeadcountTheQuestionsAndOtherPagesAreInNobodysWay() {
-        run(emma, () -> grids.replace(plan, known, reading()));
-        run(nora, () -> analyses.answer(plan, known, ANSWERS));
-        run(emma, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
+        actors.run(emma, () -> grids.replace(plan, known, reading()));
+        actors.run(nora, () -> analyses.answer(plan, known, ANSWERS));
+        actors.run(emma, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
 
         PlanView view = read();
         assertThat(view.stateOfPlay().orElseThrow().headcounts().workforce().people())
@@ -93,7 +93,7 @@ class CountsInTurnIT {
 
     @Test
     void theSecondWithAHeadcountIsToldAndOverwritesNothing() {
-        run(emma, () -> grids.replace(plan, known, reading()));
+        actors.run(emma, () -> grids.replace(plan, known, reading()));
 
         refusedAsStale(() -> grids.replace(plan, known, reading()));
         refusedAsStale(() -> grids.clear(plan, known));
@@ -103,15 +103,15 @@ class CountsInTurnIT {
     /** The totals of a grid become those of the state of play, so it must not go over totals that somebody just wrote. */
     @Test
     void aHeadcountDoesNotGoOverTotalsThatAColleagueWroteSince() {
-        run(emma, () -> plans.writeStateOfPlay(plan, known, counted()));
+        actors.run(emma, () -> plans.writeStateOfPlay(plan, known, counted()));
 
         refusedAsStale(() -> grids.replace(plan, known, reading()));
-        run(nora, () -> grids.replace(plan, read().version(), reading()));
+        actors.run(nora, () -> grids.replace(plan, read().version(), reading()));
     }
 
     @Test
     void theSecondWithAnswersIsToldAndOverwritesNothing() {
-        run(emma, () -> analyses.answer(plan, known, ANSWERS));
+        actors.run(emma, () -> analyses.answer(plan, known, ANSWERS));
 
         refusedAsStale(() -> analyses.answer(plan, known, new WriteAnalysis(1, Map.of())));
         assertThat(read().analysis().orElseThrow().answers()).isEqualTo(ANSWERS.answers());
@@ -150,8 +150,8 @@ class CountsInTurnIT {
 
     @Test
     void theTrailSaysWhichPageWasWritten() {
-        run(emma, () -> grids.replace(plan, known, reading()));
-        run(nora, () -> analyses.answer(plan, known, ANSWERS));
+        actors.run(emma, () -> grids.replace(plan, known, reading()));
+        actors.run(nora, () -> analyses.answer(plan, known, ANSWERS));
 
         List<AuditLine> lines =
                 callers.as(emma, () -> history.trail(plan, PageRequest.first())).items();
@@ -173,7 +173,7 @@ class CountsInTurnIT {
 
     private boolean goesThrough(Runnable change) {
         try {
-            run(nora, change);
+            actors.run(nora, change);
             return true;
         } catch (Problem.Conflict refused) {
             return false;
@@ -181,7 +181,7 @@ class CountsInTurnIT {
     }
 
     private void refusedAsStale(Runnable change) {
-        assertThatThrownBy(() -> run(nora, change))
+        assertThatThrownBy(() -> actors.run(nora, change))
                 .isInstanceOfSatisfying(
                         Problem.Conflict.class,
                         stale -> assertThat(stale.code()).isEqualTo("stale"));
@@ -189,12 +189,5 @@ class CountsInTurnIT {
 
     private PlanView read() {
         return callers.as(emma, () -> plans.plan(plan));
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

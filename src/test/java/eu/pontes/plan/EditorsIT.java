@@ -65,10 +65,10 @@ class EditorsIT {
 
     @Test
     void peopleAtDifferentPagesAreInNobodysWay() {
-        run(emma, () -> plans.changeObjective(plan, known, objective, MORE));
-        run(nora, () -> plans.writeSupport(plan, known, PlanFixture.support(4)));
-        run(emma, () -> plans.writeAgreement(plan, known, PlanFixture.agreement()));
-        run(nora, () -> plans.redraft(plan, known, PlanFixture.draftFor(read().service())));
+        actors.run(emma, () -> plans.changeObjective(plan, known, objective, MORE));
+        actors.run(nora, () -> plans.writeSupport(plan, known, PlanFixture.support(4)));
+        actors.run(emma, () -> plans.writeAgreement(plan, known, PlanFixture.agreement()));
+        actors.run(nora, () -> plans.redraft(plan, known, PlanFixture.draftFor(read().service())));
         callers.as(emma, () -> plans.addAction(plan, PlanFixture.action()));
 
         PlanView view = read();
@@ -80,7 +80,7 @@ class EditorsIT {
 
     @Test
     void theSecondAtTheSamePageIsToldAndOverwritesNothing() {
-        run(emma, () -> plans.changeObjective(plan, known, objective, MORE));
+        actors.run(emma, () -> plans.changeObjective(plan, known, objective, MORE));
 
         refusedAsStale(() -> plans.changeObjective(plan, known, objective, PlanFixture.objective()));
         refusedAsStale(() -> plans.removeObjective(plan, known, objective));
@@ -91,11 +91,11 @@ class EditorsIT {
 
     @Test
     void everyPageWithoutPartsIsGuarded() {
-        run(emma, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
-        run(emma, () -> plans.writeAgreement(plan, known, PlanFixture.agreement()));
-        run(emma, () -> plans.redraft(plan, known, PlanFixture.draftFor(read().service())));
+        actors.run(emma, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
+        actors.run(emma, () -> plans.writeAgreement(plan, known, PlanFixture.agreement()));
+        actors.run(emma, () -> plans.redraft(plan, known, PlanFixture.draftFor(read().service())));
         WriteStateOfPlay state = PlanFixture.stateOfPlayOn(LawfulBasis.ANONYMOUS_SURVEY);
-        run(emma, () -> plans.writeStateOfPlay(plan, known, state));
+        actors.run(emma, () -> plans.writeStateOfPlay(plan, known, state));
 
         refusedAsStale(() -> plans.writeSupport(plan, known, PlanFixture.support(4)));
         refusedAsStale(() -> plans.writeAgreement(plan, known, PlanFixture.agreement()));
@@ -106,9 +106,9 @@ class EditorsIT {
     /** Who hands in answers for the whole, so any change since counts. */
     @Test
     void whoHandsInKnowsEveryPage() {
-        run(nora, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
+        actors.run(nora, () -> plans.writeSupport(plan, known, PlanFixture.support(3)));
 
-        assertThatThrownBy(() -> run(emma, () -> plans.submit(plan, known)))
+        assertThatThrownBy(() -> actors.run(emma, () -> plans.submit(plan, known)))
                 .isInstanceOfSatisfying(
                         Problem.Conflict.class,
                         stale -> assertThat(stale.code()).isEqualTo("stale"));
@@ -164,7 +164,7 @@ class EditorsIT {
 
     private boolean goesThrough(Runnable change) {
         try {
-            run(nora, change);
+            actors.run(nora, change);
             return true;
         } catch (Problem.Conflict refused) {
             return false;
@@ -172,7 +172,7 @@ class EditorsIT {
     }
 
     private void refusedAsStale(Runnable change) {
-        assertThatThrownBy(() -> run(nora, change))
+        assertThatThrownBy(() -> actors.run(nora, change))
                 .isInstanceOfSatisfying(
                         Problem.Conflict.class,
                         stale -> assertThat(stale.code()).isEqualTo("stale"));
@@ -180,12 +180,5 @@ class EditorsIT {
 
     private PlanView read() {
         return callers.as(emma, () -> plans.plan(plan));
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

@@ -176,7 +176,7 @@ class HeadcountGridServiceIT {
                 () -> grids.clear(plan, 1));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
     }
 
     @Test
@@ -196,7 +196,7 @@ class HeadcountGridServiceIT {
         countable();
         GridReading reading = read(TWO_PLACES);
         as(emma, establishments::establishments)
-                .forEach(place -> run(emma, () -> establishments.close(place.id(), place.version())));
+                .forEach(place -> actors.run(emma, () -> establishments.close(place.id(), place.version())));
 
         assertThat(refused(() -> replace(reading))).containsExactly("plan-grid-changed");
     }
@@ -311,23 +311,16 @@ class HeadcountGridServiceIT {
 
     private void edit(IntConsumer change) {
         int version = read(plan).version();
-        run(emma, () -> change.accept(version));
+        actors.run(emma, () -> change.accept(version));
     }
 
     private List<String> refused(Runnable call) {
-        return catchThrowableOfType(Problem.Invalid.class, () -> run(emma, call)).errors().stream()
+        return catchThrowableOfType(Problem.Invalid.class, () -> actors.run(emma, call)).errors().stream()
                 .map(FieldError::code)
                 .toList();
     }
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

@@ -178,7 +178,7 @@ class PlanServiceIT {
                 () -> progress.countPlacement(objective, LocalDate.of(2026, 11, 1), UUID.randomUUID()));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, () -> plans.plans(FIRST)).items()).isEmpty();
         assertThat(as(olga, () -> plans.waiting())).isEmpty();
         assertThat(as(olga, () -> plans.linkableObjectives())).isEmpty();
@@ -196,7 +196,7 @@ class PlanServiceIT {
                 () -> entrusted.markEvaluated(id, version));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, () -> entrusted.plans(PlanFilter.all(), FIRST)).items())
                 .isEmpty();
     }
@@ -234,7 +234,7 @@ class PlanServiceIT {
         Caller reader = actors.employerReader(emma);
         int version = read(id).version();
 
-        assertThatThrownBy(() -> run(editor, () -> plans.submit(id, version))).isInstanceOf(Problem.Forbidden.class);
+        assertThatThrownBy(() -> actors.run(editor, () -> plans.submit(id, version))).isInstanceOf(Problem.Forbidden.class);
         assertThatThrownBy(() -> as(reader, () -> plans.addAction(id, PlanFixture.action())))
                 .isInstanceOf(Problem.Forbidden.class);
         assertThat(as(reader, () -> plans.plan(id)).id()).isEqualTo(id);
@@ -249,7 +249,7 @@ class PlanServiceIT {
 
         boolean counted = as(emma, () -> progress.countPlacement(choice.id(), day, placement));
         boolean again = as(emma, () -> progress.countPlacement(choice.id(), day, placement));
-        run(
+        actors.run(
                 emma,
                 () -> plans.recordProgress(
                         id,
@@ -323,7 +323,7 @@ class PlanServiceIT {
     }
 
     private void sign() {
-        run(emma, () -> {
+        actors.run(emma, () -> {
             Charter charter = charters.inForce(Language.NL);
             charters.sign(new SignCharter(
                     charter.version(), Language.NL, charter.sha256(), "Emma Proef", "Zaakvoerder", true));
@@ -335,7 +335,7 @@ class PlanServiceIT {
     }
 
     private void judge(Runnable call) {
-        run(service, call);
+        actors.run(service, call);
     }
 
     private PlanView read(PlanId id) {
@@ -344,18 +344,11 @@ class PlanServiceIT {
 
     private void edit(PlanId id, IntConsumer change) {
         int version = read(id).version();
-        run(emma, () -> change.accept(version));
+        actors.run(emma, () -> change.accept(version));
     }
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 
     private static List<FieldError> invalid(ThrowingCallable call) {

@@ -97,7 +97,7 @@ class RuleBookServiceIT {
 
         PlanView started = as(emma, () -> plans.plan(plan));
         assertThat(started.planTypeId()).isEqualTo(first);
-        does(emma, () -> plans.redraft(plan, started.version(), lasting(first, change.plusDays(20), 24)));
+        actors.run(emma, () -> plans.redraft(plan, started.version(), lasting(first, change.plusDays(20), 24)));
         assertThat(programmes.planTypes(change.plusDays(20), Language.NL, first))
                 .extracting(PlanType::id)
                 .contains(first)
@@ -159,8 +159,8 @@ class RuleBookServiceIT {
         assertThat(as(ruben, () -> book.change(two)).change().status()).isEqualTo(RuleChangeStatus.PROPOSED);
 
         int seen = as(ruben, () -> book.change(two)).change().version();
-        does(ruben, () -> book.reject(new RejectChange(two, seen, "Overtaken")));
-        assertThatThrownBy(() -> does(rosa, () -> book.withdraw(two, seen))).hasMessage("stale");
+        actors.run(ruben, () -> book.reject(new RejectChange(two, seen, "Overtaken")));
+        assertThatThrownBy(() -> actors.run(rosa, () -> book.withdraw(two, seen))).hasMessage("stale");
         assertThat(as(rosa, () -> book.change(two)).change().decisionNote()).contains("Overtaken");
         assertThat(fixture.trail(two)).containsExactly("rules.proposed", "rules.rejected");
     }
@@ -186,10 +186,10 @@ class RuleBookServiceIT {
     @Test
     void aWithdrawnProposalChangesNothing() {
         RuleChangeId proposal = propose(version(programme, code, null, today, rules(24)));
-        assertThatThrownBy(() -> does(ruben, () -> book.withdraw(proposal, seen(proposal))))
+        assertThatThrownBy(() -> actors.run(ruben, () -> book.withdraw(proposal, seen(proposal))))
                 .hasMessage("rules-not-own-proposal");
 
-        does(rosa, () -> book.withdraw(proposal, seen(proposal)));
+        actors.run(rosa, () -> book.withdraw(proposal, seen(proposal)));
 
         assertThatThrownBy(() -> approve(ruben, proposal)).hasMessage("rules-transition");
         assertThat(programmes.planTypes(today, Language.NL))
@@ -285,7 +285,7 @@ class RuleBookServiceIT {
 
     private void approve(Caller by, RuleChangeId proposal) {
         int version = seen(proposal);
-        does(by, () -> book.approve(proposal, version));
+        actors.run(by, () -> book.approve(proposal, version));
     }
 
     private int seen(RuleChangeId proposal) {
@@ -311,13 +311,6 @@ class RuleBookServiceIT {
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void does(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return caller;
-        });
     }
 
     private static List<String> codes(Throwable refused) {

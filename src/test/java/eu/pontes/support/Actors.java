@@ -1,6 +1,7 @@
 package eu.pontes.support;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.identity.Callers;
 import eu.pontes.identity.MemberId;
 import eu.pontes.identity.MemberRole;
 import eu.pontes.kernel.TenantId;
@@ -16,10 +17,20 @@ import java.util.UUID;
 public class Actors {
 
     private final EntityManager entities;
+    private final Callers callers;
 
     @Inject
-    Actors(EntityManager entities) {
+    Actors(EntityManager entities, Callers callers) {
         this.entities = entities;
+        this.callers = callers;
+    }
+
+    /** Has somebody do what answers nothing. */
+    public void run(Caller caller, Runnable work) {
+        callers.as(caller, () -> {
+            work.run();
+            return true;
+        });
     }
 
     @Transactional

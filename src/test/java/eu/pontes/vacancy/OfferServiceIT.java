@@ -95,7 +95,7 @@ class OfferServiceIT {
                 () -> publication.publish(seen.id(), seen.version()),
                 () -> publication.close(seen.id(), seen.version()))) {
             assertThatExceptionOfType(Problem.Conflict.class)
-                    .isThrownBy(() -> run(emma, late))
+                    .isThrownBy(() -> actors.run(emma, late))
                     .extracting(Problem::code)
                     .isEqualTo("stale");
         }
@@ -117,7 +117,7 @@ class OfferServiceIT {
                 () -> publication.publish(id, offer.version()),
                 () -> publication.close(id, offer.version()))) {
             assertThatExceptionOfType(Problem.NotFound.class)
-                    .isThrownBy(() -> run(other, attempt))
+                    .isThrownBy(() -> actors.run(other, attempt))
                     .extracting(Problem::code)
                     .isEqualTo("not-found.offer");
         }
@@ -252,12 +252,5 @@ class OfferServiceIT {
         } catch (Problem.Invalid problem) {
             return problem.errors().stream().map(FieldError::field).toList();
         }
-    }
-
-    private void run(Caller caller, Runnable work) {
-        fixture.as(caller, () -> {
-            work.run();
-            return true;
-        });
     }
 }

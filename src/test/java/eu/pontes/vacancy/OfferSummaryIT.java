@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import eu.pontes.identity.Caller;
 import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Problem;
+import eu.pontes.support.WebFixture;
 import eu.pontes.vacancy.summary.PlainSummary;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,18 +25,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OfferSummaryIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String DUTCH = "U bakt brood.\nU leert het van ons.";
 
     @Inject
-    @ConfigProperty(name = "pontes.base-url")
-    String base;
+    WebFixture web;
 
     @Inject
     OfferFixture fixture;
 
     @Test
-    void aReaderSeesTheSummaryInTheirLanguageOrElseInTheOffersOwn() throws Exception {
+    void aReaderSeesTheSummaryInTheirLanguageOrElseInTheOffersOwn() {
         OfferView offer = fixture.published(
                 fixture.signedEmployer("Kort en goed"),
                 fixture.content()
@@ -45,8 +44,7 @@ class OfferSummaryIT {
 
         Elements french = summary(offer, "fr");
         Elements german = summary(offer, "de");
-        Elements card =
-                Jsoup.parse(get("/offers/" + offer.id() + "/card?lang=fr")).select(".summary p");
+        Elements card = web.html("/offers/" + offer.id() + "/card?lang=fr").select(".summary p");
 
         assertThat(french.eachText()).containsExactly("Vous faites du pain.");
         assertThat(french.get(0).attr("lang")).isEqualTo("fr");
@@ -112,12 +110,7 @@ class OfferSummaryIT {
         throw new AssertionError("not refused");
     }
 
-    private Elements summary(OfferView offer, String language) throws IOException, InterruptedException {
-        return Jsoup.parse(get("/offers/" + offer.id() + "?lang=" + language)).select(".summary p");
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    private Elements summary(OfferView offer, String language) {
+        return web.html("/offers/" + offer.id() + "?lang=" + language).select(".summary p");
     }
 }

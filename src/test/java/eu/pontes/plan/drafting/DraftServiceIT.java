@@ -102,8 +102,8 @@ class DraftServiceIT {
     void whatWasThrownAwayIsGone() {
         as(emma, () -> drafts.keep(agreement, 1, TYPED));
         as(emma, () -> drafts.keep(DraftPlace.NEW_PLAN, 0, TYPED));
-        run(emma, () -> drafts.discard(agreement));
-        run(emma, () -> drafts.discard(agreement));
+        actors.run(emma, () -> drafts.discard(agreement));
+        actors.run(emma, () -> drafts.discard(agreement));
 
         assertThat(as(emma, () -> drafts.typed(agreement))).isEmpty();
         assertThat(as(emma, () -> drafts.typed(DraftPlace.NEW_PLAN))).isPresent();
@@ -154,7 +154,7 @@ class DraftServiceIT {
                 .isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> locks.hold(plan, PlanSection.AGREEMENT, page)))
                 .isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> run(stranger, () -> locks.takeOver(plan, PlanSection.AGREEMENT, page)))
+        assertThatThrownBy(() -> actors.run(stranger, () -> locks.takeOver(plan, PlanSection.AGREEMENT, page)))
                 .isInstanceOf(Problem.NotFound.class);
         assertThat(as(stranger, () -> locks.others(plan))).isEmpty();
     }
@@ -169,12 +169,12 @@ class DraftServiceIT {
         assertThat(as(nora, () -> locks.others(plan))).containsOnlyKeys("agreement");
         assertThat(as(emma, () -> locks.others(plan))).isEmpty();
 
-        run(nora, () -> locks.takeOver(plan, PlanSection.AGREEMENT, second));
+        actors.run(nora, () -> locks.takeOver(plan, PlanSection.AGREEMENT, second));
 
         assertThat(hold(emma, first)).map(Writer::name).contains(nora.name());
-        run(emma, () -> locks.release(plan, PlanSection.AGREEMENT, first));
+        actors.run(emma, () -> locks.release(plan, PlanSection.AGREEMENT, first));
         assertThat(hold(emma, first)).as("only who has it gives it free").isPresent();
-        run(nora, () -> locks.release(plan, PlanSection.AGREEMENT, second));
+        actors.run(nora, () -> locks.release(plan, PlanSection.AGREEMENT, second));
         assertThat(hold(emma, first)).isEmpty();
     }
 
@@ -185,7 +185,7 @@ class DraftServiceIT {
         hold(emma, before);
         hold(emma, after);
 
-        run(emma, () -> locks.release(plan, PlanSection.AGREEMENT, before));
+        actors.run(emma, () -> locks.release(plan, PlanSection.AGREEMENT, before));
 
         assertThat(hold(nora, UUID.randomUUID())).isPresent();
     }
@@ -236,12 +236,5 @@ class DraftServiceIT {
 
     private <T> T as(Caller caller, Supplier<T> call) {
         return callers.as(caller, call);
-    }
-
-    private void run(Caller caller, Runnable call) {
-        callers.as(caller, () -> {
-            call.run();
-            return true;
-        });
     }
 }

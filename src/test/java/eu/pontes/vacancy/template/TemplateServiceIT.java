@@ -96,7 +96,7 @@ class TemplateServiceIT {
 
         assertThat(names(emma)).containsExactly("Kok", "Ober");
         assertThat(waiter.version()).isGreaterThan(baker.version());
-        run(emma, () -> templates.remove(cook.id(), cook.version()));
+        actors.run(emma, () -> templates.remove(cook.id(), cook.version()));
         assertThat(names(emma)).containsExactly("Ober");
         assertThat(fixture.as(emma, () -> offers.offer(offer.id()))).isEqualTo(fixture.stored(emma, offer.id()));
     }
@@ -132,7 +132,7 @@ class TemplateServiceIT {
                 () -> templates.rename(seen.id(), seen.version(), new NameTemplate("Laat")),
                 () -> templates.remove(seen.id(), seen.version()))) {
             assertThatExceptionOfType(Problem.Conflict.class)
-                    .isThrownBy(() -> run(emma, late))
+                    .isThrownBy(() -> actors.run(emma, late))
                     .extracting(Problem::code)
                     .isEqualTo("stale");
         }
@@ -154,14 +154,14 @@ class TemplateServiceIT {
                 () -> templates.rename(kept.id(), kept.version(), new NameTemplate("Van mij")),
                 () -> templates.remove(kept.id(), kept.version()),
                 () -> templates.template(TemplateId.parse("nonsense")))) {
-            assertThatExceptionOfType(Problem.NotFound.class).isThrownBy(() -> run(other, attempt));
+            assertThatExceptionOfType(Problem.NotFound.class).isThrownBy(() -> actors.run(other, attempt));
         }
         assertThat(names(other)).isEmpty();
         assertThat(names(reader)).containsExactly(BAKER.name());
         for (Runnable attempt : List.<Runnable>of(
                 () -> templates.keep(offer.id(), new NameTemplate("Lezer")),
                 () -> templates.remove(kept.id(), kept.version()))) {
-            assertThatExceptionOfType(Problem.Forbidden.class).isThrownBy(() -> run(reader, attempt));
+            assertThatExceptionOfType(Problem.Forbidden.class).isThrownBy(() -> actors.run(reader, attempt));
         }
     }
 
@@ -173,17 +173,10 @@ class TemplateServiceIT {
 
     private List<FieldError> refusal(Caller caller, Runnable work) {
         try {
-            run(caller, work);
+            actors.run(caller, work);
             return List.of();
         } catch (Problem.Invalid problem) {
             return problem.errors();
         }
-    }
-
-    private void run(Caller caller, Runnable work) {
-        fixture.as(caller, () -> {
-            work.run();
-            return true;
-        });
     }
 }

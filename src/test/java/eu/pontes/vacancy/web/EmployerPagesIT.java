@@ -7,6 +7,7 @@ import eu.pontes.plan.WriteReservation;
 import eu.pontes.referral.PlacementFixture;
 import eu.pontes.referral.PlacementFixture.RunningPlan;
 import eu.pontes.support.Actors;
+import eu.pontes.support.WebFixture;
 import eu.pontes.vacancy.ContentFixture;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
@@ -30,11 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EmployerPagesIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
-    @ConfigProperty(name = "pontes.base-url")
-    String base;
+    WebFixture web;
 
     @Inject
     OfferFixture fixture;
@@ -49,7 +48,7 @@ class EmployerPagesIT {
     Actors actors;
 
     @Test
-    void anEmployersPageTellsItsCharterAndItsOpenOffers() throws Exception {
+    void anEmployersPageTellsItsCharterAndItsOpenOffers() {
         Caller emma = fixture.signedEmployer("Molen & zonen");
         OfferView open = fixture.published(
                 emma, fixture.content().title("Molenaar <i>x</i>").build());
@@ -58,33 +57,33 @@ class EmployerPagesIT {
         fixture.as(emma, () -> publication.suspend(paused.id(), paused.version()));
         fixture.draft(emma, fixture.content().title("Nog geheim").build());
 
-        Document page = html("/employers/" + emma.organisation() + "?lang=nl");
+        Document page = web.html("/employers/" + emma.organisation() + "?lang=nl");
 
         assertThat(page.select("h1").text()).startsWith("Molen & zonen");
         assertThat(page.select("a[href^=/charter/]").text()).startsWith("Ondertekend op");
         assertThat(page.select(".result a").eachText()).containsExactly("Molenaar <i>x</i>");
         assertThat(page.select(".result a").attr("href")).isEqualTo("/offers/" + open.id() + "?lang=nl");
         assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(base + "/employers/" + emma.organisation() + "?lang=nl");
+                .isEqualTo(web.base() + "/employers/" + emma.organisation() + "?lang=nl");
     }
 
     @Test
-    void thePageIsFoundFromTheOfferTheRegisterAndTheSitemap() throws Exception {
+    void thePageIsFoundFromTheOfferTheRegisterAndTheSitemap() {
         Caller emma = fixture.signedEmployer("Aardig vindbaar");
         OfferView offer =
                 fixture.published(emma, fixture.content().title("Vind ons").build());
         String address = "/employers/" + emma.organisation();
 
-        assertThat(html("/offers/" + offer.id() + "?lang=nl").select("a[href^=" + address + "]"))
+        assertThat(web.html("/offers/" + offer.id() + "?lang=nl").select("a[href^=" + address + "]"))
                 .isNotEmpty();
-        assertThat(html("/register/charter?name=aardig+vindbaar").select("a[href^=" + address + "]"))
+        assertThat(web.html("/register/charter?name=aardig+vindbaar").select("a[href^=" + address + "]"))
                 .isNotEmpty();
-        assertThat(Jsoup.parse(get("/sitemap/pages.xml").body()).select("loc").eachText())
-                .contains(base + address);
+        assertThat(Jsoup.parse(web.get("/sitemap/pages.xml").body()).select("loc").eachText())
+                .contains(web.base() + address);
     }
 
     @Test
-    void whoIsNoEmployerOrNeverWentPublicHasNoPage() throws Exception {
+    void whoIsNoEmployerOrNeverWentPublicHasNoPage() {
         Caller quiet = actors.employer("Stil");
         Caller desk = actors.desk("Loket zonder bladzijde");
 
@@ -93,26 +92,26 @@ class EmployerPagesIT {
                 desk.organisation().toString(),
                 UUID.randomUUID().toString(),
                 "x")) {
-            assertThat(get("/employers/" + id).statusCode()).as(id).isEqualTo(404);
+            assertThat(web.get("/employers/" + id).statusCode()).as(id).isEqualTo(404);
         }
     }
 
     @Test
-    void anEmployersPageIsNotSentTwice() throws Exception {
+    void anEmployersPageIsNotSentTwice() {
         Caller emma = fixture.signedEmployer("Eén keer");
         String address = "/employers/" + emma.organisation() + "?lang=fr";
-        String tag = get(address).headers().firstValue("ETag").orElseThrow();
+        String tag = web.get(address).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = get(address, "If-None-Match", tag);
+        HttpResponse<String> again = web.get(address, "If-None-Match", tag);
         fixture.published(emma, fixture.content().title("Nieuw").build());
-        HttpResponse<String> changed = get(address, "If-None-Match", tag);
+        HttpResponse<String> changed = web.get(address, "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(changed.statusCode()).isEqualTo(200);
     }
 
     @Test
-    void aCardForPaperTellsWhatCountsAndLeadsBack() throws Exception {
+    void aCardForPaperTellsWhatCountsAndLeadsBack() {
         Caller emma = fixture.signedEmployer("Kaartenbakker");
         OfferView offer = fixture.published(
                 emma,
@@ -122,20 +121,20 @@ class EmployerPagesIT {
                         .build());
         String address = "/offers/" + offer.id() + "/card";
 
-        Document card = html(address + "?lang=en");
+        Document card = web.html(address + "?lang=en");
         fixture.as(emma, () -> publication.close(offer.id(), offer.version()));
 
         assertThat(card.select("article.card").text())
                 .contains("Op papier", "Kaartenbakker", "1000 Brussel", "20 hours", "15,50", "+32 2 555 01 23")
-                .contains(base + "/offers/" + offer.id());
+                .contains(web.base() + "/offers/" + offer.id());
         assertThat(card.select("article.card svg path")).isNotEmpty();
         assertThat(card.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(base + "/offers/" + offer.id() + "?lang=en");
-        assertThat(get(address).statusCode()).isEqualTo(410);
+                .isEqualTo(web.base() + "/offers/" + offer.id() + "?lang=en");
+        assertThat(web.get(address).statusCode()).isEqualTo(410);
     }
 
     @Test
-    void whoeverReadsAReservedOfferLearnsForWhomItIsAndNothingElseOfThePlan() throws Exception {
+    void whoeverReadsAReservedOfferLearnsForWhomItIsAndNothingElseOfThePlan() {
         Caller emma = fixture.signedEmployer("Houdt vrij");
         RunningPlan plan = placements.runningPlan(
                 emma,
@@ -149,40 +148,26 @@ class EmployerPagesIT {
                         .reserved()
                         .build());
 
-        String nl = html("/offers/" + offer.id() + "?lang=nl").select("strong").text();
-        String fr = html("/offers/" + offer.id() + "?lang=fr").select("strong").text();
+        String nl = web.html("/offers/" + offer.id() + "?lang=nl").select("strong").text();
+        String fr = web.html("/offers/" + offer.id() + "?lang=fr").select("strong").text();
 
         assertThat(nl).startsWith("De werkgever houdt deze plaatsen vrij voor deze groep: ");
         assertThat(fr).startsWith("L’employeur réserve ces places à ce groupe : ");
-        assertThat(get("/offers/" + offer.id()).body())
+        assertThat(web.get("/offers/" + offer.id()).body())
                 .doesNotContain("AP-GROEP-1", plan.objective().toString());
     }
 
     @Test
-    void aSuspendedOfferIsNobodysToReadByItsId() throws Exception {
+    void aSuspendedOfferIsNobodysToReadByItsId() {
         Caller emma = fixture.signedEmployer("Onderbroken");
         OfferView offer =
                 fixture.published(emma, fixture.content().title("Even weg").build());
-        int before = get("/api/vacancies/" + offer.id()).statusCode();
+        int before = web.get("/api/vacancies/" + offer.id()).statusCode();
         fixture.as(emma, () -> publication.suspend(offer.id(), offer.version()));
 
         assertThat(before).isEqualTo(200);
-        assertThat(get("/api/vacancies/" + offer.id()).statusCode()).isEqualTo(404);
-        assertThat(get("/offers/" + offer.id()).statusCode()).isEqualTo(404);
-        assertThat(get("/offers/" + offer.id() + "/card").statusCode()).isEqualTo(404);
-    }
-
-    private Document html(String path) throws Exception {
-        HttpResponse<String> page = get(path);
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        return Jsoup.parse(page.body());
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(web.get("/api/vacancies/" + offer.id()).statusCode()).isEqualTo(404);
+        assertThat(web.get("/offers/" + offer.id()).statusCode()).isEqualTo(404);
+        assertThat(web.get("/offers/" + offer.id() + "/card").statusCode()).isEqualTo(404);
     }
 }

@@ -3,6 +3,7 @@ package eu.pontes.vacancy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.support.WebFixture;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
@@ -26,12 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MachineReadableIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String POSTING = "script[type=application/ld+json]";
 
     @Inject
-    @ConfigProperty(name = "pontes.base-url")
-    String base;
+    WebFixture web;
 
     @Inject
     OfferFixture fixture;
@@ -40,15 +39,15 @@ class MachineReadableIT {
     PublicationService publication;
 
     @Test
-    void anOfferIsAPostingUntilItEnds() throws Exception {
+    void anOfferIsAPostingUntilItEnds() {
         Caller emma = fixture.signedEmployer("Leesbaar");
         OfferView offer =
                 fixture.published(emma, fixture.content().title("Machinaal").build());
         String address = "/offers/" + offer.id();
 
-        Document open = html(address);
+        Document open = web.html(address);
         fixture.as(emma, () -> publication.close(offer.id(), offer.version()));
-        HttpResponse<String> gone = get(address);
+        HttpResponse<String> gone = web.get(address);
 
         assertThat(open.select(POSTING)).hasSize(1);
         assertThat(gone.statusCode()).isEqualTo(410);
@@ -57,49 +56,49 @@ class MachineReadableIT {
     }
 
     @Test
-    void anOfferHasOneAddressPerLanguage() throws Exception {
+    void anOfferHasOneAddressPerLanguage() {
         OfferView offer = fixture.published(
                 fixture.signedEmployer("Adres"),
                 fixture.content().title("Waar dan").build());
         String address = "/offers/" + offer.id();
 
-        Document french = html(address + "?utm=x&lang=fr");
-        Document any = html(address);
+        Document french = web.html(address + "?utm=x&lang=fr");
+        Document any = web.html(address);
 
-        assertThat(french.select("link[rel=canonical]").attr("href")).isEqualTo(base + address + "?lang=fr");
-        assertThat(any.select("link[rel=canonical]").attr("href")).isEqualTo(base + address);
+        assertThat(french.select("link[rel=canonical]").attr("href")).isEqualTo(web.base() + address + "?lang=fr");
+        assertThat(any.select("link[rel=canonical]").attr("href")).isEqualTo(web.base() + address);
         assertThat(french.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
                 .containsExactly("nl", "fr", "de", "en", "x-default");
-        assertThat(french.select("link[hreflang=x-default]").attr("href")).isEqualTo(base + address);
-        assertThat(french.select("link[hreflang=de]").attr("href")).isEqualTo(base + address + "?lang=de");
+        assertThat(french.select("link[hreflang=x-default]").attr("href")).isEqualTo(web.base() + address);
+        assertThat(french.select("link[hreflang=de]").attr("href")).isEqualTo(web.base() + address + "?lang=de");
     }
 
     @Test
-    void aSearchIsOneHoweverItsAddressIsWrittenAndPaged() throws Exception {
-        Document page = html("/offers?order=NEWEST&region=NIX&kind=JOB&q=+kok+&page=3&lang=de&within=0");
+    void aSearchIsOneHoweverItsAddressIsWrittenAndPaged() {
+        Document page = web.html("/offers?order=NEWEST&region=NIX&kind=JOB&q=+kok+&page=3&lang=de&within=0");
 
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(base + "/offers?q=kok&kind=JOB&lang=de");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(web.base() + "/offers?q=kok&kind=JOB&lang=de");
         assertThat(page.select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("/offers.atom?q=kok&kind=JOB&lang=de");
     }
 
     @Test
-    void aFeedIsSentOnceAndAgainOnlyWhenSomethingChanged() throws Exception {
+    void aFeedIsSentOnceAndAgainOnlyWhenSomethingChanged() {
         Caller emma = fixture.signedEmployer("Voedsel");
         OfferView offer =
                 fixture.published(emma, fixture.content().title("Voederbak").build());
         String address = "/offers.atom?q=voederbak&lang=nl";
 
-        HttpResponse<String> first = get(address);
+        HttpResponse<String> first = web.get(address);
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = get(address, "If-None-Match", tag);
-        HttpResponse<String> since = get(
+        HttpResponse<String> again = web.get(address, "If-None-Match", tag);
+        HttpResponse<String> since = web.get(
                 address,
                 "If-Modified-Since",
                 first.headers().firstValue("Last-Modified").orElseThrow());
         fixture.as(emma, () -> publication.suspend(offer.id(), offer.version()));
         fixture.indexed();
-        HttpResponse<String> without = get(address, "If-None-Match", tag);
+        HttpResponse<String> without = web.get(address, "If-None-Match", tag);
 
         assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         assertThat(entries(first)).containsExactly("urn:uuid:" + offer.id());
@@ -111,10 +110,10 @@ class MachineReadableIT {
     }
 
     @Test
-    void aListIsNotSentTwice() throws Exception {
-        HttpResponse<String> first = get("/offers?q=niemandzoektdit&lang=nl");
+    void aListIsNotSentTwice() {
+        HttpResponse<String> first = web.get("/offers?q=niemandzoektdit&lang=nl");
 
-        HttpResponse<String> again = get(
+        HttpResponse<String> again = web.get(
                 "/offers?q=niemandzoektdit&lang=nl",
                 "If-None-Match",
                 first.headers().firstValue("ETag").orElseThrow());
@@ -125,25 +124,25 @@ class MachineReadableIT {
     }
 
     @Test
-    void theSitemapLeadsToEveryOpenOffer() throws Exception {
+    void theSitemapLeadsToEveryOpenOffer() {
         OfferView offer = fixture.published(
                 fixture.signedEmployer("Kaart"),
                 fixture.content().title("Op de kaart").build());
-        String rules = get("/robots.txt").body();
+        String rules = web.get("/robots.txt").body();
 
         List<String> parts = locations("/sitemap.xml");
-        List<String> pages = locations(parts.get(1).substring(base.length()));
+        List<String> pages = locations(parts.get(1).substring(web.base().length()));
 
-        assertThat(rules.lines()).contains("Sitemap: " + base + "/sitemap.xml");
-        assertThat(locations(parts.get(0).substring(base.length()))).contains(base + "/offers");
-        assertThat(pages).contains(base + "/offers/" + offer.id());
-        assertThat(get("/sitemap/offers.xml?after=x").statusCode()).isEqualTo(404);
+        assertThat(rules.lines()).contains("Sitemap: " + web.base() + "/sitemap.xml");
+        assertThat(locations(parts.get(0).substring(web.base().length()))).contains(web.base() + "/offers");
+        assertThat(pages).contains(web.base() + "/offers/" + offer.id());
+        assertThat(web.get("/sitemap/offers.xml?after=x").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void everyPageTellsTheBrowserToBeStrict() throws Exception {
+    void everyPageTellsTheBrowserToBeStrict() {
         for (String path : List.of("/", "/offers", "/robots.txt", "/sitemap.xml", "/offers.atom", "/nothing-here")) {
-            HttpHeaders headers = get(path).headers();
+            HttpHeaders headers = web.get(path).headers();
 
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
@@ -158,11 +157,11 @@ class MachineReadableIT {
     }
 
     @Test
-    void theStyleSheetIsKeptForAYearUnderTheNameOfItsContent() throws Exception {
-        String address = html("/offers").select("link[rel=stylesheet]").attr("href");
+    void theStyleSheetIsKeptForAYearUnderTheNameOfItsContent() {
+        String address = web.html("/offers").select("link[rel=stylesheet]").attr("href");
 
-        HttpResponse<String> named = get(address);
-        HttpResponse<String> earlier = get("/assets/public.0123456789abcdef.css");
+        HttpResponse<String> named = web.get(address);
+        HttpResponse<String> earlier = web.get("/assets/public.0123456789abcdef.css");
 
         assertThat(address).matches("/assets/public\\.[0-9a-f]{16}\\.css");
         assertThat(named.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
@@ -170,25 +169,11 @@ class MachineReadableIT {
         assertThat(earlier.headers().firstValue("Cache-Control")).contains("public, max-age=3600");
     }
 
-    private List<String> locations(String path) throws Exception {
-        return Jsoup.parse(get(path).body(), Parser.xmlParser()).select("loc").eachText();
+    private List<String> locations(String path) {
+        return Jsoup.parse(web.get(path).body(), Parser.xmlParser()).select("loc").eachText();
     }
 
     private static List<String> entries(HttpResponse<String> feed) {
         return Jsoup.parse(feed.body(), Parser.xmlParser()).select("entry > id").eachText();
-    }
-
-    private Document html(String path) throws Exception {
-        HttpResponse<String> page = get(path);
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        return Jsoup.parse(page.body());
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

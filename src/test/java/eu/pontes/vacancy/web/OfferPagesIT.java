@@ -3,6 +3,7 @@ package eu.pontes.vacancy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.support.WebFixture;
 import eu.pontes.vacancy.ContentFixture;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
@@ -25,11 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ArquillianExtension.class)
 class OfferPagesIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Inject
-    @ConfigProperty(name = "pontes.base-url")
-    String base;
+    WebFixture web;
 
     @Inject
     OfferFixture fixture;
@@ -38,10 +37,10 @@ class OfferPagesIT {
     PublicationService publication;
 
     @Test
-    void anOfferTellsAtOnceWhatCountsWithoutACookie() throws Exception {
+    void anOfferTellsAtOnceWhatCountsWithoutACookie() {
         OfferView offer = open("Bakker gezocht", "U bakt brood.");
 
-        HttpResponse<String> page = get("/offers/" + offer.id() + "?lang=fr");
+        HttpResponse<String> page = web.get("/offers/" + offer.id() + "?lang=fr");
 
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
@@ -60,7 +59,7 @@ class OfferPagesIT {
         "en, Wage, Ask the employer, Wage: ask the employer"
     })
     void aWageThatIsNotToldNamesItselfOnceOnThePageAndOnceInTheList(
-            String language, String label, String advice, String inTheList) throws Exception {
+            String language, String label, String advice, String inTheList) {
         OfferView offer = fixture.published(
                 fixture.signedEmployer("Stille bakker"),
                 fixture.content()
@@ -68,19 +67,19 @@ class OfferPagesIT {
                         .terms(ContentFixture.terms("38", null, fixture.today(), 1))
                         .build());
 
-        String page = get("/offers/" + offer.id() + "?lang=" + language).body();
-        String list = get("/offers?q=Zwijgzaam&lang=" + language).body();
+        String page = web.get("/offers/" + offer.id() + "?lang=" + language).body();
+        String list = web.get("/offers?q=Zwijgzaam&lang=" + language).body();
 
         assertThat(page).contains("<dt>" + label + "</dt><dd>" + advice + "</dd>");
         assertThat(list).contains("<li>" + inTheList + "</li>");
     }
 
     @Test
-    void whatAnEmployerTypesIsNeverMarkup() throws Exception {
+    void whatAnEmployerTypesIsNeverMarkup() {
         OfferView offer = open("<script>alert(1)</script> & \"co\"", "<img src=x onerror=alert(1)>");
 
-        String page = get("/offers/" + offer.id()).body();
-        String list = get("/offers?q=%3Cscript%3Ealert").body();
+        String page = web.get("/offers/" + offer.id()).body();
+        String list = web.get("/offers?q=%3Cscript%3Ealert").body();
 
         assertThat(page)
                 .doesNotContain("<script>", "<img src=x")
@@ -91,13 +90,13 @@ class OfferPagesIT {
     }
 
     @Test
-    void aKnownPageIsNotSentAgainUnlessInAnotherLanguage() throws Exception {
+    void aKnownPageIsNotSentAgainUnlessInAnotherLanguage() {
         OfferView offer = open("Nog even", "U wacht.");
         String address = "/offers/" + offer.id() + "?lang=nl";
-        String tag = get(address).headers().firstValue("ETag").orElseThrow();
+        String tag = web.get(address).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = get(address, "If-None-Match", tag);
-        HttpResponse<String> french = get("/offers/" + offer.id() + "?lang=fr", "If-None-Match", tag);
+        HttpResponse<String> again = web.get(address, "If-None-Match", tag);
+        HttpResponse<String> french = web.get("/offers/" + offer.id() + "?lang=fr", "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -105,7 +104,7 @@ class OfferPagesIT {
     }
 
     @Test
-    void whatHasEndedIsGoneAndSaysWhereToLook() throws Exception {
+    void whatHasEndedIsGoneAndSaysWhereToLook() {
         Caller emma = fixture.signedEmployer("Afgelopen");
         OfferView closed =
                 fixture.published(emma, fixture.content().title("Dicht").build());
@@ -115,29 +114,29 @@ class OfferPagesIT {
         fixture.endedYesterday(overdue.id());
 
         for (OfferView ended : List.of(closed, overdue)) {
-            HttpResponse<String> page = get("/offers/" + ended.id() + "?lang=nl");
+            HttpResponse<String> page = web.get("/offers/" + ended.id() + "?lang=nl");
 
             assertThat(page.statusCode()).as(page.body()).isEqualTo(410);
             assertThat(page.body())
                     .contains("Dit aanbod is afgelopen", "href=\"/offers?place=Brussel&amp;kind=JOB&amp;lang=nl\"");
-            assertThat(get("/api/vacancies/" + ended.id()).statusCode()).isEqualTo(410);
+            assertThat(web.get("/api/vacancies/" + ended.id()).statusCode()).isEqualTo(410);
         }
     }
 
     @Test
-    void draftsAndNonsenseAreNotFound() throws Exception {
+    void draftsAndNonsenseAreNotFound() {
         OfferView draft = fixture.draft(
                 fixture.signedEmployer("Ontwerp"), fixture.content().build());
 
         for (String id : List.of(draft.id().toString(), UUID.randomUUID().toString(), "1-1-1-1-1", "x")) {
-            assertThat(get("/offers/" + id).statusCode()).as(id).isEqualTo(404);
-            assertThat(get("/api/vacancies/" + id).statusCode()).as(id).isEqualTo(404);
+            assertThat(web.get("/offers/" + id).statusCode()).as(id).isEqualTo(404);
+            assertThat(web.get("/api/vacancies/" + id).statusCode()).as(id).isEqualTo(404);
         }
     }
 
     @Test
-    void anEmptySearchSaysWhatToDo() throws Exception {
-        HttpResponse<String> page = get("/offers?q=qwertzuiop&kind=NONSENSE&page=-3&lang=de");
+    void anEmptySearchSaysWhatToDo() {
+        HttpResponse<String> page = web.get("/offers?q=qwertzuiop&kind=NONSENSE&page=-3&lang=de");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -145,10 +144,10 @@ class OfferPagesIT {
     }
 
     @Test
-    void theListMarksWhatWasAskedForAndOffersToNarrowItDown() throws Exception {
+    void theListMarksWhatWasAskedForAndOffersToNarrowItDown() {
         open("Markeerbare wever", "U weeft. <b>Markeerbare</b> stoffen.");
 
-        HttpResponse<String> page = get("/offers?q=markeerbare&kind=JOB&lang=nl");
+        HttpResponse<String> page = web.get("/offers?q=markeerbare&kind=JOB&lang=nl");
 
         assertThat(page.body())
                 .contains("<mark>Markeerbare</mark> wever", "&lt;b&gt;<mark>Markeerbare</mark>&lt;/b&gt; stoffen")
@@ -158,13 +157,13 @@ class OfferPagesIT {
     }
 
     @Test
-    void programsSearchTooAndAreToldWhatIsWrong() throws Exception {
+    void programsSearchTooAndAreToldWhatIsWrong() {
         OfferView offer = open("Zoekbaar voor programma’s", "U leest JSON.");
 
-        HttpResponse<String> found = get("/api/vacancies?q=zoekbaar&limit=1");
-        HttpResponse<String> one = get("/api/vacancies/" + offer.id());
-        HttpResponse<String> wrongKind = get("/api/vacancies?kind=GIG");
-        HttpResponse<String> wrongLimit = get("/api/vacancies?limit=many");
+        HttpResponse<String> found = web.get("/api/vacancies?q=zoekbaar&limit=1");
+        HttpResponse<String> one = web.get("/api/vacancies/" + offer.id());
+        HttpResponse<String> wrongKind = web.get("/api/vacancies?kind=GIG");
+        HttpResponse<String> wrongLimit = web.get("/api/vacancies?limit=many");
 
         assertThat(found.body())
                 .contains("\"id\":\"" + offer.id() + "\"", "\"total\":1", "\"hoursPerWeek\":38")
@@ -179,20 +178,20 @@ class OfferPagesIT {
     }
 
     @Test
-    void whoeverRunsTheNodeSeesHowTheIndexIsDoing() throws Exception {
+    void whoeverRunsTheNodeSeesHowTheIndexIsDoing() {
         open("Gezond", "U bent gezond.");
 
-        assertThat(get("/health/ready").body()).contains("offer-search", "\"behind\":\"0\"", "\"rebuilt\":\"-1\"");
+        assertThat(web.get("/health/ready").body()).contains("offer-search", "\"behind\":\"0\"", "\"rebuilt\":\"-1\"");
     }
 
     @Test
-    void writingAsksForAToken() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/vacancies"))
+    void writingAsksForAToken() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(web.base() + "/api/vacancies"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
 
-        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(web.send(request).statusCode())
                 .isEqualTo(401);
     }
 
@@ -200,13 +199,5 @@ class OfferPagesIT {
         return fixture.published(
                 fixture.signedEmployer("Bakkerij Open"),
                 fixture.content().title(title).description(description).build());
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }
