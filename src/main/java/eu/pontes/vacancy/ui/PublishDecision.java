@@ -3,6 +3,7 @@ package eu.pontes.vacancy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -37,7 +38,7 @@ final class PublishDecision implements Serializable {
         } else {
             decision = new Decision(verb, twins.getTranslation("vacancy.wording.consequence"));
             if (!doubts.twins().isEmpty()) {
-                decision.showing(new Notice(Tone.WARN, new Paragraph(alike), twins));
+                decision.showing(new Notice(Tone.WARN, new Div(new Paragraph(alike), twins)));
             }
             reason = askWhy(doubts.words(), written);
         }
