@@ -241,6 +241,7 @@ class StoryIT {
 
     private static String publishesAnOffer(Visitor bram) {
         bram.open("/app/offers/new")
+                .sees(t("vacancy.editor.first"))
                 .radio(TEXTS.get(Language.NL, "enum.OfferKind.JOB"))
                 .fill(t("vacancy.form.title"), OFFER)
                 .fill(t("vacancy.form.description"), "U sorteert appels en peren aan de band.")
