@@ -36,8 +36,8 @@ class FirstOffer {
         return OfferDefaults.ofOrganisation(
                 postcode(profile)
                         .flatMap(code -> reference.place(new Postcode(code)))
-                        .map(place ->
-                                new Workplace(place.postcode().value(), place.name().in(reader), null)),
+                        .map(place -> new Workplace(
+                                place.postcode().value(), place.name().in(reader), null)),
                 Optional.ofNullable(profile.sectorCode()));
     }
 

@@ -105,7 +105,8 @@ class EstablishmentServiceIT {
                 () -> establishments.reopen(id, version));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(
+                        call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, establishments::establishments)).isEmpty();
         assertThat(as(olga, () -> establishments.add(DEPOT))).isNotEqualTo(id);
     }

@@ -101,7 +101,8 @@ class AnalysisServiceIT {
                 List.of(() -> analyses.analysis(plan), () -> analyses.answer(plan, 0, new WriteAnalysis(1, Map.of())));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(
+                        call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
     }
 
     private static Answer not() {

@@ -86,7 +86,9 @@ class ContinuationServiceIT {
     @Test
     void aPlanGoesOnWithEverythingThatIsOpen() {
         PlanView before = read(earlier);
-        actors.run(emma, () -> course.report(earlier, before.actions().get(0).id(), new ReportAction(ActionStatus.DONE, "")));
+        actors.run(
+                emma,
+                () -> course.report(earlier, before.actions().get(0).id(), new ReportAction(ActionStatus.DONE, "")));
 
         PlanView plan = read(begin(everything()));
 

@@ -176,7 +176,8 @@ class HeadcountGridServiceIT {
                 () -> grids.clear(plan, 1));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(
+                        call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
     }
 
     @Test

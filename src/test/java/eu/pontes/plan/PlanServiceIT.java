@@ -178,7 +178,8 @@ class PlanServiceIT {
                 () -> progress.countPlacement(objective, LocalDate.of(2026, 11, 1), UUID.randomUUID()));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(
+                        call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, () -> plans.plans(FIRST)).items()).isEmpty();
         assertThat(as(olga, () -> plans.waiting())).isEmpty();
         assertThat(as(olga, () -> plans.linkableObjectives())).isEmpty();
@@ -196,7 +197,8 @@ class PlanServiceIT {
                 () -> entrusted.markEvaluated(id, version));
 
         assertThat(calls)
-                .allSatisfy(call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
+                .allSatisfy(
+                        call -> assertThatThrownBy(() -> actors.run(olga, call)).isInstanceOf(Problem.NotFound.class));
         assertThat(as(olga, () -> entrusted.plans(PlanFilter.all(), FIRST)).items())
                 .isEmpty();
     }
@@ -234,7 +236,8 @@ class PlanServiceIT {
         Caller reader = actors.employerReader(emma);
         int version = read(id).version();
 
-        assertThatThrownBy(() -> actors.run(editor, () -> plans.submit(id, version))).isInstanceOf(Problem.Forbidden.class);
+        assertThatThrownBy(() -> actors.run(editor, () -> plans.submit(id, version)))
+                .isInstanceOf(Problem.Forbidden.class);
         assertThatThrownBy(() -> as(reader, () -> plans.addAction(id, PlanFixture.action())))
                 .isInstanceOf(Problem.Forbidden.class);
         assertThat(as(reader, () -> plans.plan(id)).id()).isEqualTo(id);

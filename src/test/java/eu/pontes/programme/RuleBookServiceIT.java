@@ -160,7 +160,8 @@ class RuleBookServiceIT {
 
         int seen = as(ruben, () -> book.change(two)).change().version();
         actors.run(ruben, () -> book.reject(new RejectChange(two, seen, "Overtaken")));
-        assertThatThrownBy(() -> actors.run(rosa, () -> book.withdraw(two, seen))).hasMessage("stale");
+        assertThatThrownBy(() -> actors.run(rosa, () -> book.withdraw(two, seen)))
+                .hasMessage("stale");
         assertThat(as(rosa, () -> book.change(two)).change().decisionNote()).contains("Overtaken");
         assertThat(fixture.trail(two)).containsExactly("rules.proposed", "rules.rejected");
     }

@@ -54,7 +54,8 @@ class FirstOfferIT {
 
     @Test
     void withoutEstablishmentsItIsWhereTheEmployerIs() {
-        assertThat(usual(employer(null, "9000"), Language.NL).workplace()).contains(new Workplace("9000", "Gent", null));
+        assertThat(usual(employer(null, "9000"), Language.NL).workplace())
+                .contains(new Workplace("9000", "Gent", null));
     }
 
     @Test

@@ -73,9 +73,9 @@ public class OfferImportsResource {
     }
 
     @DELETE
-    @Path("{import}")
+    @Path("{id}")
     @RolesAllowed(Roles.EMPLOYER)
-    public void undo(@PathParam("import") String id) {
+    public void undo(@PathParam("id") String id) {
         imports.undo(known(id));
     }
 

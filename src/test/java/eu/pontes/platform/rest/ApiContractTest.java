@@ -132,7 +132,7 @@ class ApiContractTest {
         "WebhookCallPage, platform.rest.PageJson",
         "DeadLetterPage, platform.rest.PageJson",
         "OfferSearch, vacancy.rest.OfferSearchJson",
-        "Import, vacancy.rest.ImportJson",
+        "OfferImport, vacancy.rest.ImportJson",
         "ImportPreview, vacancy.rest.ImportPreviewJson",
         "OfferSummaryPage, platform.rest.PageJson",
         "PlanLinePage, platform.rest.PageJson"

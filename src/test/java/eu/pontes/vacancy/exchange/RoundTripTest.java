@@ -134,10 +134,7 @@ class RoundTripTest {
 
     private static Arbitrary<PlainSummary> summary() {
         return Combinators.combine(
-                        text().injectNull(0.5),
-                        text().injectNull(0.5),
-                        text().injectNull(0.5),
-                        text().injectNull(0.5))
+                        text().injectNull(0.5), text().injectNull(0.5), text().injectNull(0.5), text().injectNull(0.5))
                 .as(PlainSummary::new)
                 .filter(said -> !said.equals(PlainSummary.NONE));
     }

@@ -15,14 +15,15 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OfferChangeJsonTest {
 
     @Test
     void aReasonStandsAmongTheContentAndIsNoPartOfIt() throws IOException {
-        OfferChangeJson change =
-                read("{\"title\":\"Kok\",\"wordingReason\":\"Daarom.\",\"terms\":{\"hoursPerWeek\":19.50,\"places\":1}}");
+        OfferChangeJson change = read(
+                "{\"title\":\"Kok\",\"wordingReason\":\"Daarom.\",\"terms\":{\"hoursPerWeek\":19.50,\"places\":1}}");
 
         assertThat(change.wordingReason()).isEqualTo("Daarom.");
         assertThat(change.content().title()).isEqualTo("Kok");
@@ -39,9 +40,9 @@ class OfferChangeJsonTest {
     @Test
     void whatNobodyKnowsIsRefusedByItsName() {
         assertThatThrownBy(() -> read("{\"title\":\"Kok\",\"salary\":1}"))
-                .isInstanceOfSatisfying(UnrecognizedPropertyException.class, unknown -> assertThat(
-                                unknown.getPropertyName())
-                        .isEqualTo("salary"));
+                .isInstanceOfSatisfying(
+                        UnrecognizedPropertyException.class,
+                        unknown -> assertThat(unknown.getPropertyName()).isEqualTo("salary"));
     }
 
     @Test
@@ -61,13 +62,13 @@ class OfferChangeJsonTest {
     @SuppressWarnings("unchecked") // JAX-RS asks for the class of an object
     private static OfferChangeJson read(String json) throws IOException {
         Class<?> type = OfferChangeJson.class;
-        return (OfferChangeJson) new Json()
+        return (OfferChangeJson) Objects.requireNonNull(new Json()
                 .readFrom(
                         (Class<Object>) type,
                         type,
                         new Annotation[0],
                         MediaType.APPLICATION_JSON_TYPE,
                         new MultivaluedHashMap<>(),
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 }

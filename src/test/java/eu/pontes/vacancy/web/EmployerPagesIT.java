@@ -13,14 +13,9 @@ import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What everybody may know of an employer, on its page and on its offers, and what not. */
 @ExtendWith(ArquillianExtension.class)
 class EmployerPagesIT {
-
 
     @Inject
     WebFixture web;
@@ -78,7 +72,9 @@ class EmployerPagesIT {
                 .isNotEmpty();
         assertThat(web.html("/register/charter?name=aardig+vindbaar").select("a[href^=" + address + "]"))
                 .isNotEmpty();
-        assertThat(Jsoup.parse(web.get("/sitemap/pages.xml").body()).select("loc").eachText())
+        assertThat(Jsoup.parse(web.get("/sitemap/pages.xml").body())
+                        .select("loc")
+                        .eachText())
                 .contains(web.base() + address);
     }
 
@@ -148,8 +144,10 @@ class EmployerPagesIT {
                         .reserved()
                         .build());
 
-        String nl = web.html("/offers/" + offer.id() + "?lang=nl").select("strong").text();
-        String fr = web.html("/offers/" + offer.id() + "?lang=fr").select("strong").text();
+        String nl =
+                web.html("/offers/" + offer.id() + "?lang=nl").select("strong").text();
+        String fr =
+                web.html("/offers/" + offer.id() + "?lang=fr").select("strong").text();
 
         assertThat(nl).startsWith("De werkgever houdt deze plaatsen vrij voor deze groep: ");
         assertThat(fr).startsWith("L’employeur réserve ces places à ce groupe : ");

@@ -8,14 +8,9 @@ import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +72,8 @@ class MachineReadableIT {
     void aSearchIsOneHoweverItsAddressIsWrittenAndPaged() {
         Document page = web.html("/offers?order=NEWEST&region=NIX&kind=JOB&q=+kok+&page=3&lang=de&within=0");
 
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(web.base() + "/offers?q=kok&kind=JOB&lang=de");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(web.base() + "/offers?q=kok&kind=JOB&lang=de");
         assertThat(page.select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("/offers.atom?q=kok&kind=JOB&lang=de");
     }
@@ -170,7 +166,9 @@ class MachineReadableIT {
     }
 
     private List<String> locations(String path) {
-        return Jsoup.parse(web.get(path).body(), Parser.xmlParser()).select("loc").eachText();
+        return Jsoup.parse(web.get(path).body(), Parser.xmlParser())
+                .select("loc")
+                .eachText();
     }
 
     private static List<String> entries(HttpResponse<String> feed) {

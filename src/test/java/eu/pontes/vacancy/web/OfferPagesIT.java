@@ -9,14 +9,11 @@ import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(ArquillianExtension.class)
 class OfferPagesIT {
-
 
     @Inject
     WebFixture web;
@@ -191,8 +187,7 @@ class OfferPagesIT {
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
 
-        assertThat(web.send(request).statusCode())
-                .isEqualTo(401);
+        assertThat(web.send(request).statusCode()).isEqualTo(401);
     }
 
     private OfferView open(String title, String description) {
