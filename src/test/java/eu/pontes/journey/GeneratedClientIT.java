@@ -2,6 +2,7 @@ package eu.pontes.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import eu.pontes.client.ApiClient;
@@ -48,6 +49,7 @@ import eu.pontes.client.model.WorkTerms;
 import eu.pontes.client.model.Workplace;
 import eu.pontes.support.system.Soon;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
@@ -84,7 +86,7 @@ class GeneratedClientIT {
         assertThat(open.getStatus()).isEqualTo(OfferStatus.PUBLISHED);
         assertThat(card.getId()).isEqualTo(draft.getId());
         assertThat(read.getData().getEmployerName()).isNotBlank();
-        assertThat(read.getData().getPublishedAt()).isEqualTo(open.getPublishedAt());
+        assertThat(read.getData().getPublishedAt()).isCloseTo(open.getPublishedAt(), within(1, ChronoUnit.MILLIS));
         assertThat(read.getData().getTerms()).isEqualTo(draft.getTerms());
         assertThat(read.getData().getNeeds()).isEqualTo(content(title).getNeeds());
         assertThat(known.getCode()).isEqualTo(304);
