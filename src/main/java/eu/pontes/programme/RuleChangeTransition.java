@@ -31,8 +31,7 @@ public record RuleChangeTransition(RuleChangeStatus from, RuleChangeStatus to, P
      * @param own whether the one who takes it is the proposer
      */
     public static void mustAllow(RuleChangeStatus from, RuleChangeStatus to, boolean own) {
-        RuleChangeTransition step =
-                find(from, to).orElseThrow(() -> Problem.conflict("rules-transition", from, to));
+        RuleChangeTransition step = find(from, to).orElseThrow(() -> Problem.conflict("rules-transition", from, to));
         if (own && !step.own()) {
             throw Problem.forbidden("rules-own-proposal");
         }

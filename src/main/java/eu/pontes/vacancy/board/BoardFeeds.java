@@ -38,8 +38,8 @@ public class BoardFeeds {
     /** The most offers in one part of a feed. */
     public static final int PART = 1_000;
 
-    /** The last part that can be asked for; who needs more narrows the feed. */
-    public static final int LAST_PART = 50;
+    /** The last part that can be asked for: a search shows no more than ten thousand offers. Who needs more narrows it. */
+    public static final int LAST_PART = 10;
 
     private static final int BYTES = 16;
 

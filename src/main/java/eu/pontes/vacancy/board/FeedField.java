@@ -32,7 +32,8 @@ enum FeedField {
             "descriptionHtml", offer -> HtmlText.paragraphs(offer.content().description())),
     EMPLOYER("employer", offer -> offer.offer().employerName()),
     EMPLOYER_URL(
-            "employerUrl", offer -> offer.baseUrl() + "/employers/" + offer.offer().employer()),
+            "employerUrl",
+            offer -> offer.baseUrl() + "/employers/" + offer.offer().employer()),
     KIND("kind", offer -> offer.content().kind().name()),
     KIND_NAME("kindName", offer -> word(offer, offer.content().kind())),
     SCHEME(
@@ -52,32 +53,36 @@ enum FeedField {
                     : offer.words().wage(offer.content().terms())),
     WAGE_FROM("wageFrom", offer -> wage(offer, Wage::from)),
     WAGE_TO("wageTo", offer -> wage(offer, Wage::to)),
-    WAGE_PER("wagePer", offer -> Optional.ofNullable(offer.content().terms().wage())
-            .map(wage -> wage.per().name())
-            .orElse("")),
+    WAGE_PER(
+            "wagePer",
+            offer -> Optional.ofNullable(offer.content().terms().wage())
+                    .map(wage -> wage.per().name())
+                    .orElse("")),
     POSTCODE("postcode", offer -> offer.content().workplace().postcode()),
     PLACE("place", offer -> offer.content().workplace().place()),
-    PROVINCE("province", offer -> postcode(offer)
-            .province()
-            .map(province -> word(offer, province))
-            .orElse("")),
+    PROVINCE(
+            "province",
+            offer -> postcode(offer)
+                    .province()
+                    .map(province -> word(offer, province))
+                    .orElse("")),
     REGION("region", offer -> word(offer, postcode(offer).region())),
     NIS("nis", offer -> offer.nis().map(NisCode::value).orElse("")),
-    ESCO("esco", offer -> Optional.ofNullable(offer.content().occupation())
-            .map(id -> new EscoId(id).uri().toString())
-            .orElse("")),
+    ESCO(
+            "esco",
+            offer -> Optional.ofNullable(offer.content().occupation())
+                    .map(id -> new EscoId(id).uri().toString())
+                    .orElse("")),
     NACE("nace", offer -> Optional.ofNullable(offer.content().sector()).orElse("")),
-    PUBLISHED("published", offer -> offer.offer()
-            .publishedAt()
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString()),
+    PUBLISHED(
+            "published",
+            offer -> offer.offer().publishedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
     PUBLISHED_ON("publishedOn", offer -> day(offer.offer().publicFrom())),
     PUBLISHED_DMY("publishedDmy", offer -> dmy(offer.offer().publicFrom())),
     PUBLISHED_RFC("publishedRfc", offer -> rfc(offer.offer().publicFrom())),
-    CHANGED("changed", offer -> offer.offer()
-            .changedAt()
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString()),
+    CHANGED(
+            "changed",
+            offer -> offer.offer().changedAt().truncatedTo(ChronoUnit.SECONDS).toString()),
     VALID_THROUGH("validThrough", offer -> day(offer.content().validThrough())),
     VALID_THROUGH_DMY("validThroughDmy", offer -> dmy(offer.content().validThrough()));
 
@@ -103,7 +108,8 @@ enum FeedField {
 
     /** A day as mails write it: its first second, in universal time. */
     static String rfc(LocalDate day) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(day.atTime(LocalTime.MIN).atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                day.atTime(LocalTime.MIN).atOffset(ZoneOffset.UTC));
     }
 
     private static boolean isFull(OfferContent content) {

@@ -39,11 +39,14 @@ class FeedSamples {
         List<Map<String, Object>> said = values.offers(one);
         FeedTemplate.of(template).write(values.feed(PATH), said, xml);
         return new FeedPreview(
-                xml.toString(), one.stream().map(offer -> offer.content().title()).findFirst(), texts(said));
+                xml.toString(),
+                one.stream().map(offer -> offer.content().title()).findFirst(),
+                texts(said));
     }
 
     private List<PublishedOffer> newest() {
-        return offers.findWhole(OfferSearch.ALL.ordered(OfferOrder.NEWEST), SOME).items();
+        return offers.findWhole(OfferSearch.ALL.ordered(OfferOrder.NEWEST), SOME)
+                .items();
     }
 
     private static Map<String, String> texts(List<Map<String, Object>> said) {

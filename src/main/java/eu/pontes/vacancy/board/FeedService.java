@@ -203,6 +203,8 @@ public class FeedService {
     private void record(String action, FeedVersion feed) {
         Caller caller = callers.current();
         trail.record(
-                caller.organisation(), action, new Subject("board-feed", feed.id().value()));
+                caller.organisation(),
+                action,
+                new Subject("board-feed", feed.id().value()));
     }
 }

@@ -86,6 +86,10 @@ final class FeedTags {
 
     /** The number of the line in which a character stands. */
     static int line(String text, int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -104,7 +104,8 @@ final class FeedTrial {
     /** An offer that says something everywhere, or nothing. */
     private static Map<String, Object> sample(boolean full) {
         Map<String, Object> values = Arrays.stream(FeedField.values())
-                .collect(Collectors.toMap(FeedField::id, field -> full ? AWKWARD : "", (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(FeedField::id, field -> full ? AWKWARD : "", (a, b) -> a, LinkedHashMap::new));
         Map<String, String> language = Map.of("code", AWKWARD, "level", AWKWARD);
         return FeedValues.complete(values, full ? List.of(language, language) : List.of());
     }

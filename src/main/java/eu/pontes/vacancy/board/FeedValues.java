@@ -69,8 +69,8 @@ class FeedValues {
         Set<Postcode> postcodes = offers.stream()
                 .map(offer -> new Postcode(offer.content().workplace().postcode()))
                 .collect(Collectors.toSet());
-        Map<Postcode, Optional<NisCode>> municipalities = reference.places(postcodes).stream()
-                .collect(Collectors.toMap(Place::postcode, Place::municipality));
+        Map<Postcode, Optional<NisCode>> municipalities =
+                reference.places(postcodes).stream().collect(Collectors.toMap(Place::postcode, Place::municipality));
         return offers.stream()
                 .map(offer -> new FeedOffer(
                         offer,

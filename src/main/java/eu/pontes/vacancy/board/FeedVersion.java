@@ -208,7 +208,8 @@ class FeedVersion {
                 certainty,
                 status,
                 new FeedView.Step(proposedBy, proposer, proposedAt),
-                Optional.ofNullable(decidedAt).map(at -> new FeedView.Step(decidedBy, decider == null ? "" : decider, at)),
+                Optional.ofNullable(decidedAt)
+                        .map(at -> new FeedView.Step(decidedBy, decider == null ? "" : decider, at)),
                 Optional.ofNullable(decisionNote));
     }
 }

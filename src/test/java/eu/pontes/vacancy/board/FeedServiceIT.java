@@ -68,7 +68,10 @@ class FeedServiceIT {
 
         fixture.approve(rosa, fixture.propose(ruben, feed(code, 2, SECOND, false)));
         assertThatThrownBy(() -> feeds.served(code)).isInstanceOf(Problem.NotFound.class);
-        assertThat(feeds.served()).extracting(ServedFeed::code).doesNotContain(code).contains("positions", "source");
+        assertThat(feeds.served())
+                .extracting(ServedFeed::code)
+                .doesNotContain(code)
+                .contains("positions", "source");
         assertThat(fixture.as(rosa, feeds::feeds)).extracting(FeedView::code).contains(code, "positions", "source");
     }
 
@@ -167,7 +170,9 @@ class FeedServiceIT {
         assertThat(preview.xml())
                 .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         + "<jobs><job>Voorbeeldbakker &lt;&amp;&gt;</job></jobs>");
-        assertThat(preview.values()).containsEntry("title", "Voorbeeldbakker <&>").containsEntry("nis", "21004");
+        assertThat(preview.values())
+                .containsEntry("title", "Voorbeeldbakker <&>")
+                .containsEntry("nis", "21004");
     }
 
     private void withdraw(Caller by, FeedView proposal) {

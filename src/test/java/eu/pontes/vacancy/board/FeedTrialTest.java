@@ -43,9 +43,13 @@ class FeedTrialTest {
 
     @Test
     void sectionsMustMatch() {
-        assertThat(faults("<a>\n{{#offers}}\n{{#wage}}\n</a>{{/offers}}")).singleElement().asString().startsWith("feed-tag");
+        assertThat(faults("<a>\n{{#offers}}\n{{#wage}}\n</a>{{/offers}}"))
+                .singleElement()
+                .asString()
+                .startsWith("feed-tag");
         assertThat(faults("<a>\n{{#offers}}\n</a>")).singleElement().asString().startsWith("feed-tag");
-        assertThat(faults("<a>{{#offers}}{{/offers}}{{#offers}}{{/offers}}</a>")).containsExactly("feed-offers []");
+        assertThat(faults("<a>{{#offers}}{{/offers}}{{#offers}}{{/offers}}</a>"))
+                .containsExactly("feed-offers []");
     }
 
     @Test
@@ -56,7 +60,8 @@ class FeedTrialTest {
 
     @Test
     void theLineOfTheXmlThatIsWrongIsToldThroughSectionsAndRepetition() {
-        assertThat(xmlFault("<a>\n{{#offers}}\n<b>{{title}}</c>\n{{/offers}}\n</a>")).isEqualTo(3);
+        assertThat(xmlFault("<a>\n{{#offers}}\n<b>{{title}}</c>\n{{/offers}}\n</a>"))
+                .isEqualTo(3);
         assertThat(xmlFault("<a>\n{{#offers}}\n{{#languages}}\n<l/>\n{{/languages}}\n<b>&nbsp;</b>\n{{/offers}}\n</a>"))
                 .isEqualTo(6);
         assertThat(xmlFault("<a/>\n{{#offers}}\n<b/>\n{{/offers}}")).isEqualTo(3);
@@ -93,7 +98,9 @@ class FeedTrialTest {
     void aValueInACdataSectionReadsAsItWasWritten() throws Exception {
         String xml = ShippedFeeds.written(
                 "<a>{{#offers}}<b><![CDATA[<i>{{title}}</i>]]></b>{{/offers}}</a>",
-                new ContentFixture(LocalDate.of(2026, 11, 23)).title("R&D ]]> \"x\"").build());
+                new ContentFixture(LocalDate.of(2026, 11, 23))
+                        .title("R&D ]]> \"x\"")
+                        .build());
 
         assertThat(xml).contains("<![CDATA[<i>R&D ]]]]><![CDATA[> \"x\"</i>]]>");
         assertThat(ShippedFeeds.texts(ShippedFeeds.read(xml), "b")).containsExactly("<i>R&D ]]> \"x\"</i>");

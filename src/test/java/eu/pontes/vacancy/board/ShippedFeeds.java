@@ -68,8 +68,8 @@ final class ShippedFeeds {
     }
 
     static Map<String, Object> values(OfferContent content) {
-        return FeedValues.offer(new FeedOffer(
-                offer(content), Optional.of(new NisCode("21004")), TEXTS, "https://pontes.example"));
+        return FeedValues.offer(
+                new FeedOffer(offer(content), Optional.of(new NisCode("21004")), TEXTS, "https://pontes.example"));
     }
 
     static Document read(String xml) throws Exception {

@@ -50,10 +50,35 @@ class ShippedFeedsTest {
     Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "<", ">", "&", "]]>", "]", "]]", "<![CDATA[", "-->", "?>", "\"", "'", "&amp;", "&#0;", "{{title}}",
-                        "{{{", "}}", "</job>", "</position>", "منظف", "😀", "\u0000", "\uFFFE", "\uD800", "\n", "\t"),
+                        "<",
+                        ">",
+                        "&",
+                        "]]>",
+                        "]",
+                        "]]",
+                        "<![CDATA[",
+                        "-->",
+                        "?>",
+                        "\"",
+                        "'",
+                        "&amp;",
+                        "&#0;",
+                        "{{title}}",
+                        "{{{",
+                        "}}",
+                        "</job>",
+                        "</position>",
+                        "منظف",
+                        "😀",
+                        "\u0000",
+                        "\uFFFE",
+                        "\uD800",
+                        "\n",
+                        "\t"),
                 Arbitraries.strings().ofMaxLength(5));
-        return piece.list().ofMaxSize(8).map(pieces -> "x" + String.join("", pieces).replace("\r", "") + "x");
+        return piece.list()
+                .ofMaxSize(8)
+                .map(pieces -> "x" + String.join("", pieces).replace("\r", "") + "x");
     }
 
     /** A reader of XML sees a mark in place of what XML cannot hold. */
@@ -75,7 +100,7 @@ class ShippedFeedsTest {
 
     @Example
     void codesStandWhereTheShapeHasRoom() throws Exception {
-        String xml = ShippedFeeds.written(TEMPLATES.get("positions"), content("Bakker", "Brood", "Brussel"));
+        String xml = ShippedFeeds.written(TEMPLATES.getOrDefault("positions", ""), content("Bakker", "Brood", "Brussel"));
 
         assertThat(xml)
                 .contains(
@@ -126,8 +151,7 @@ class ShippedFeedsTest {
                 .occupation("00030d09-2b3a-4efd-87cc-c4ea39d27c34")
                 .sector("10.71")
                 .workplace("1000", place, null)
-                .terms(ContentFixture.terms(
-                        "38", ContentFixture.wage("15.25", "17"), LocalDate.of(2027, 1, 4), 2))
+                .terms(ContentFixture.terms("38", ContentFixture.wage("15.25", "17"), LocalDate.of(2027, 1, 4), 2))
                 .build();
     }
 }

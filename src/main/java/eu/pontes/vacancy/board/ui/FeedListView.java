@@ -3,6 +3,7 @@ package eu.pontes.vacancy.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -72,7 +73,7 @@ class FeedListView extends Main implements HasDynamicTitle {
 
     private ListItem card(FeedView feed) {
         ListItem card = new ListItem(
-                new H2(new Anchor("rules/feeds/" + feed.id(), feed.name())),
+                new H3(new Anchor("rules/feeds/" + feed.id(), feed.name())),
                 new Paragraph(badge(feed), RuleWords.badge(feed.certainty())),
                 new Paragraph(feed.about().in(Language.of(getLocale()))));
         card.addClassName("p-card");
