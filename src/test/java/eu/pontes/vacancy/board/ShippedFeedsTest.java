@@ -100,7 +100,8 @@ class ShippedFeedsTest {
 
     @Example
     void codesStandWhereTheShapeHasRoom() throws Exception {
-        String xml = ShippedFeeds.written(TEMPLATES.getOrDefault("positions", ""), content("Bakker", "Brood", "Brussel"));
+        String xml =
+                ShippedFeeds.written(TEMPLATES.getOrDefault("positions", ""), content("Bakker", "Brood", "Brussel"));
 
         assertThat(xml)
                 .contains(
