@@ -39,7 +39,7 @@ class FeedListView extends Main implements HasDynamicTitle {
     @Inject
     FeedListView(FeedService feeds) {
         addClassName("p-page");
-        Anchor addresses = new Anchor("/feeds", getTranslation("board.page.title"));
+        Anchor addresses = new Anchor("/feeds", getTranslation("board.addresses"));
         addresses.setRouterIgnore(true);
         PageHeader header = new PageHeader(getTranslation("board.feeds"))
                 .lead(getTranslation("board.feeds.lead"))

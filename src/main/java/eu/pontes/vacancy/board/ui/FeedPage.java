@@ -94,15 +94,17 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
         Anchor address = new Anchor("/feeds/" + feed.code() + ".xml", "/feeds/" + feed.code() + ".xml");
         address.setRouterIgnore(true);
         fact(facts, "board.address", feed.number() > 0 && feed.served() ? address : new Span(address.getText()));
-        fact(facts, "programme.reason", new Span(feed.reason()));
         fact(facts, "programme.source", source(feed.source()));
         fact(
                 facts,
                 "programme.checked-on",
                 new Span(Formats.of(Language.of(getLocale())).date(feed.checkedOn())));
         fact(facts, "programme.certainty", RuleWords.badge(feed.certainty()));
-        fact(facts, "programme.proposal", step(feed.proposed()));
-        feed.decided().ifPresent(decided -> fact(facts, "programme.decision", step(decided)));
+        if (feed.proposed().member() != null) {
+            fact(facts, "programme.reason", new Span(feed.reason()));
+            fact(facts, "programme.proposal", step(feed.proposed()));
+            feed.decided().ifPresent(decided -> fact(facts, "programme.decision", step(decided)));
+        }
         feed.decisionNote().ifPresent(note -> fact(facts, "programme.decision.reason", new Span(note)));
         return facts;
     }
@@ -116,7 +118,7 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Component step(FeedView.Step step) {
-        return new Span(step.name().isEmpty() ? "" : getTranslation("programme.step", step.name(), step.at()));
+        return new Span(getTranslation("programme.step", step.name(), step.at()));
     }
 
     /** A shape that was right once may name what there is no longer. */
@@ -126,7 +128,9 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
             Paragraph of = new Paragraph(preview.offer()
                     .map(offer -> getTranslation("board.preview.of", offer))
                     .orElseGet(() -> getTranslation("board.preview.none")));
-            return new Div(of, new Listing(getTranslation("board.preview"), preview.xml()));
+            Div shown = new Div(of, new Listing(getTranslation("board.preview"), preview.xml()));
+            shown.addClassName("p-section");
+            return shown;
         } catch (Problem.Invalid invalid) {
             Notice notice = new Notice(Tone.ERROR);
             invalid.errors()
