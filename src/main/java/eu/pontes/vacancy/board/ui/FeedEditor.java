@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -89,8 +88,6 @@ class FeedEditor extends Main implements HasDynamicTitle, BeforeEnterObserver {
         template.setMinRows(16);
         template.setMaxRows(30);
         template.setHelperText(getTranslation("board.template.help"));
-        template.setValueChangeMode(ValueChangeMode.LAZY);
-        template.setValueChangeTimeout(1000);
         template.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 show();
