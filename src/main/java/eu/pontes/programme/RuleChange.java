@@ -163,15 +163,7 @@ class RuleChange {
     }
 
     private void moveTo(RuleChangeStatus to, Caller by, Instant now) {
-        RuleChangeTransition step = RuleChangeTransition.find(status, to)
-                .orElseThrow(() -> Problem.conflict("rules-transition", status, to));
-        boolean own = proposedBy.equals(by.member().value());
-        if (own && !step.own()) {
-            throw Problem.forbidden("rules-own-proposal");
-        }
-        if (!own && step.own()) {
-            throw Problem.forbidden("rules-not-own-proposal");
-        }
+        RuleChangeTransition.mustAllow(status, to, proposedBy.equals(by.member().value()));
         status = to;
         decidedBy = by.member().value();
         decider = by.name();

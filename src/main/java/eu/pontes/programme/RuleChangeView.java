@@ -33,9 +33,6 @@ public record RuleChangeView(
 
     /** Whether a caller may move it on to a state. */
     public boolean allows(RuleChangeStatus to, Caller caller) {
-        boolean own = proposed.member().equals(caller.member().value());
-        return RuleChangeTransition.find(status, to)
-                .filter(step -> step.own() == own && caller.may(step.by()))
-                .isPresent();
+        return RuleChangeTransition.allows(status, to, proposed.member(), caller);
     }
 }

@@ -11,7 +11,8 @@ public record WriteSentence(
         @NotBlank @PlainText @Size(max = 500) String de,
         @NotBlank @PlainText @Size(max = 500) String en) {
 
-    Names names() {
+    /** The sentence as people read it. */
+    public Names names() {
         return new Names(nl.strip(), fr.strip(), de.strip(), en.strip());
     }
 }

@@ -3,7 +3,9 @@ package eu.pontes.reference;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,20 @@ final class Places {
         return Rows.of(entityManager.createNativeQuery(BY_POSTCODE).setParameter(1, postcode.value())).stream()
                 .map(Places::place)
                 .findFirst();
+    }
+
+    /** For each postcode the place that {@link #byPostcode} finds. */
+    List<Place> byPostcodes(Collection<Postcode> postcodes) {
+        String marks = postcodes.stream().map(postcode -> "?").collect(Collectors.joining(", "));
+        Query query = entityManager.createNativeQuery(PLACE + "FROM postcode_place p WHERE p.postcode IN (" + marks
+                + ") ORDER BY p.postcode, p.nis IS NULL, p.name");
+        int position = 1;
+        for (Postcode postcode : postcodes) {
+            query.setParameter(position++, postcode.value());
+        }
+        Map<Postcode, Place> first = new LinkedHashMap<>();
+        Rows.of(query).stream().map(Places::place).forEach(place -> first.putIfAbsent(place.postcode(), place));
+        return List.copyOf(first.values());
     }
 
     Optional<Municipality> municipality(NisCode nis) {

@@ -79,6 +79,11 @@ public class ReferenceData {
         return places.byPostcode(postcode);
     }
 
+    /** The same for several postcodes at once, in a list that shows them; unknown ones are left out. */
+    public List<Place> places(Collection<Postcode> postcodes) {
+        return postcodes.isEmpty() ? List.of() : places.byPostcodes(postcodes);
+    }
+
     public Optional<Municipality> municipality(NisCode nis) {
         return places.municipality(nis);
     }

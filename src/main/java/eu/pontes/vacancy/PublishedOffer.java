@@ -4,6 +4,7 @@ import eu.pontes.kernel.TenantId;
 import eu.pontes.programme.Names;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public record PublishedOffer(
         Instant publishedAt,
         Instant changedAt,
         @Nullable LocalDate opensOn) {
+
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
+    /** The first day on which everybody saw it. */
+    public LocalDate publicFrom() {
+        return opensOn == null ? LocalDate.ofInstant(publishedAt, BELGIUM) : opensOn;
+    }
 
     /** Whether people can still react. */
     public boolean isOpen() {

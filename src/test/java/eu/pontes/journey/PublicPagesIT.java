@@ -66,7 +66,8 @@ class PublicPagesIT {
                                 "/register/charter",
                                 "/register/labels",
                                 "/about/data",
-                                "/schemes");
+                                "/schemes",
+                                "/feeds");
             }
         }
     }

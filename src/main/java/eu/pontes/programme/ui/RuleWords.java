@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rule book in the reader's words: amounts in their measure, codes by their names. */
-final class RuleWords {
+public final class RuleWords {
 
     private final Component reader;
     private final Language language;
@@ -164,11 +164,13 @@ final class RuleWords {
         fact(facts, key, new Span(value));
     }
 
-    static Badge badge(Certainty certainty) {
+    /** Whether something was seen in its source. */
+    public static Badge badge(Certainty certainty) {
         return new Badge(certainty == Certainty.VERIFIED ? Tone.OK : Tone.WARN, certainty);
     }
 
-    static Badge badge(RuleChangeStatus status) {
+    /** Where a proposal stands. */
+    public static Badge badge(RuleChangeStatus status) {
         return new Badge(
                 switch (status) {
                     case PROPOSED -> Tone.INFO;

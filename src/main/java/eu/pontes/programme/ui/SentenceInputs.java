@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What people are told, in every language. */
-final class SentenceInputs extends Div {
+public final class SentenceInputs extends Div {
 
     private static final int LONGEST = 500;
 
@@ -21,7 +21,7 @@ final class SentenceInputs extends Div {
     /**
      * @param label the text key of what is told, which names the language
      */
-    SentenceInputs(String label) {
+    public SentenceInputs(String label) {
         addClassName("p-form");
         for (Language language : Language.values()) {
             TextArea area = new TextArea(getTranslation(label, language.tag().toUpperCase(Locale.ROOT)));
@@ -36,15 +36,17 @@ final class SentenceInputs extends Div {
      *
      * @param path of the sentence in the command that it fills
      */
-    void stand(Fields fields, String path) {
+    public void stand(Fields fields, String path) {
         areas.forEach((language, area) -> fields.add(path + "." + language.tag(), area));
     }
 
-    void show(Names sentence) {
+    /** Shows what is told now. */
+    public void show(Names sentence) {
         areas.forEach((language, area) -> area.setValue(sentence.in(language)));
     }
 
-    WriteSentence sentence() {
+    /** What was typed. */
+    public WriteSentence sentence() {
         return new WriteSentence(in(Language.NL), in(Language.FR), in(Language.DE), in(Language.EN));
     }
 

@@ -1,5 +1,7 @@
 package eu.pontes.vacancy.exchange;
 
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,7 +14,7 @@ import org.jsoup.select.NodeVisitor;
  * Descriptions that were written for a web page, as the plain text that people read there. Only text gets through: no
  * script, no style, and none of the characters that serve to deceive.
  */
-final class HtmlText {
+public final class HtmlText {
 
     private static final Pattern MARKUP = Pattern.compile(
             "</?(p|br|ul|ol|li|div|span|strong|b|em|i|h[1-6]|a|table|script)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
@@ -33,6 +35,17 @@ final class HtmlText {
         Lines lines = new Lines();
         page.body().traverse(lines);
         return lines.text();
+    }
+
+    /** The other way round: plain text as paragraphs, one for each line. */
+    public static String paragraphs(String plain) {
+        StringOutput html = new StringOutput();
+        plain.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            html.writeContent("<p>");
+            Escape.htmlContent(line.strip(), html);
+            html.writeContent("</p>");
+        });
+        return html.toString();
     }
 
     /** Gathers text, and begins a line wherever a page would. */

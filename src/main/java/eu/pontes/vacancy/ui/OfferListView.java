@@ -113,11 +113,18 @@ class OfferListView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private Component header() {
         PageHeader header = new PageHeader(getTranslation("vacancy.list.title"))
-                .actions(new Anchor("offers/templates", getTranslation("vacancy.templates.title")));
+                .actions(boards(), new Anchor("offers/templates", getTranslation("vacancy.templates.title")));
         return writer
                 ? header.actions(new Anchor("offers/import", getTranslation("exchange.import.title")))
                         .mainAction("offers/new", getTranslation("vacancy.list.new"))
                 : header;
+    }
+
+    /** Where job boards fetch what is open. */
+    private Anchor boards() {
+        Anchor boards = new Anchor("/feeds", getTranslation("board.page.title"));
+        boards.setRouterIgnore(true);
+        return boards;
     }
 
     private Component filter(Optional<OfferStatus> status) {

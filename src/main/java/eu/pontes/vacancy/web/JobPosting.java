@@ -16,12 +16,11 @@ import eu.pontes.vacancy.Wage;
 import eu.pontes.vacancy.WagePer;
 import eu.pontes.vacancy.WorkTerms;
 import eu.pontes.vacancy.Workplace;
+import eu.pontes.vacancy.exchange.HtmlText;
 import eu.pontes.vacancy.needs.Diploma;
 import eu.pontes.vacancy.needs.DiplomaLevel;
 import eu.pontes.vacancy.needs.DiplomaNeed;
 import eu.pontes.vacancy.needs.Needs;
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -60,10 +59,10 @@ final class JobPosting {
         ObjectNode json = JSON.objectNode().put("@context", "https://schema.org/");
         json.put("@type", "JobPosting").put("url", page.anyLanguage());
         json.set("mainEntityOfPage", mainEntityOfPage());
-        json.put("title", content.title()).put("description", description());
+        json.put("title", content.title()).put("description", HtmlText.paragraphs(content.description()));
         json.set("identifier", identifier());
         json.set("hiringOrganization", employer());
-        json.put("datePosted", publicFrom().toString());
+        json.put("datePosted", offer.publicFrom().toString());
         json.put("validThrough", lastMoment(content.validThrough()));
         json.set("jobLocation", location(content.workplace()));
         json.put("directApply", false);
@@ -81,17 +80,6 @@ final class JobPosting {
                 .put("inLanguage", page.language().tag());
     }
 
-    /** Paragraphs, in the offer's own language. */
-    private String description() {
-        StringOutput html = new StringOutput();
-        content.description().lines().filter(line -> !line.isBlank()).forEach(line -> {
-            html.writeContent("<p>");
-            Escape.htmlContent(line.strip(), html);
-            html.writeContent("</p>");
-        });
-        return html.toString();
-    }
-
     private ObjectNode identifier() {
         return typed("PropertyValue")
                 .put("name", offer.employerName())
@@ -102,11 +90,6 @@ final class JobPosting {
         return typed("Organization")
                 .put("name", offer.employerName())
                 .put("url", page.baseUrl() + EmployerPages.address(offer.employer()));
-    }
-
-    private LocalDate publicFrom() {
-        LocalDate opens = offer.opensOn();
-        return opens == null ? LocalDate.ofInstant(offer.publishedAt(), BELGIUM) : opens;
     }
 
     private static String lastMoment(LocalDate day) {

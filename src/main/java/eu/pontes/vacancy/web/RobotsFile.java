@@ -29,10 +29,11 @@ public class RobotsFile {
             "/offers?",
             "/offers.atom?",
             "/register/*?",
-            "/schemes?");
+            "/schemes?",
+            "/feeds?");
 
     private static final List<String> IN_EVERY_LANGUAGE =
-            List.of("/offers", "/register/charter", "/register/labels", "/schemes");
+            List.of("/offers", "/register/charter", "/register/labels", "/schemes", "/feeds");
 
     private final String baseUrl;
 

@@ -79,6 +79,11 @@ public record SearchPage(int number, FoundOffers found) {
         return FeedPages.address(search());
     }
 
+    /** The address of the page that tells job boards where these results are. */
+    public String boards() {
+        return BoardFeedPages.address(search());
+    }
+
     /** The address at which somebody asks to be told of what will be found later. */
     public String alerts() {
         return "/alerts/new" + SearchAddress.query(search());

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SitemapPages {
 
-    private static final List<String> STANDING =
-            List.of("/", "/offers", "/charter", "/register/charter", "/register/labels", "/schemes", "/about/data");
+    private static final List<String> STANDING = List.of(
+            "/", "/offers", "/charter", "/register/charter", "/register/labels", "/schemes", "/feeds", "/about/data");
 
     private static final int AT_ONCE = 5_000;
     private static final MediaType XML = MediaType.APPLICATION_XML_TYPE.withCharset("UTF-8");

@@ -25,6 +25,8 @@ class RobotsFileTest {
                 "/offers/0190a000-0000-7000-8000-000000000001?lang=de",
                 "/register/charter?lang=nl",
                 "/schemes?lang=en",
+                "/feeds?lang=en",
+                "/feeds/source.xml?kind=JOB",
                 "/sitemap/offers.xml?after=0190a000-0000-7000-8000-000000000001",
                 "/assets/public.0123456789abcdef.css"
             })
@@ -43,6 +45,7 @@ class RobotsFileTest {
                 "/offers.atom?q=bakker",
                 "/register/charter?name=&offset=50",
                 "/schemes?region=BRUSSELS",
+                "/feeds?kind=JOB",
                 "/api/vacancies",
                 "/app/refer/0190a000-0000-7000-8000-000000000001",
                 "/login"
