@@ -23,6 +23,13 @@ final class SecretPanel extends Section {
             webhook-timestamp: 1795392000
             webhook-signature: v1,SWrSv6YhQx1hkX0Z3v8bPq3mC2d5rJ0kUu1oTg9aXcE=""";
 
+    private static final String COPY = """
+            this.inputElement.select();
+            return navigator.clipboard
+              ? navigator.clipboard.writeText(this.value).then(() => true, () => false)
+              : false;
+            """;
+
     private final H2 heading = new H2(getTranslation("hook.secret.title"));
     private final TextField secret = new TextField(getTranslation("hook.secret"));
 
@@ -59,9 +66,7 @@ final class SecretPanel extends Section {
     /** Where the browser does not let pages copy, the secret is marked for copying by hand. */
     private void copy() {
         secret.getElement()
-                .executeJs("this.inputElement.select();"
-                        + "return navigator.clipboard"
-                        + " ? navigator.clipboard.writeText(this.value).then(() => true, () => false) : false;")
+                .executeJs(COPY)
                 .then(
                         Boolean.class,
                         copied -> Notification.show(
