@@ -56,7 +56,7 @@ public class SubscriptionService {
      * enough is left in peace, without a word.
      *
      * @throws Problem.Invalid if no mail can be sent there
-     * @throws Problem.Conflict if too many people ask at this time
+     * @throws Problem.TooMany if too many people ask at this time
      */
     @OpenToAll("anybody may wait for offers, which are public")
     public void ask(AskForAlerts asked) {
@@ -64,7 +64,7 @@ public class SubscriptionService {
         Instant now = clock.instant();
         searches.lockRequests();
         if (searches.unconfirmed(now.minus(ASKED_IN_ALL_WITHIN)) >= MOST_ASKED_IN_ALL) {
-            throw Problem.conflict("alert-busy");
+            throw Problem.tooMany("alert-busy", ASKED_IN_ALL_WITHIN);
         }
         if (searches.unconfirmed(to.value(), now.minus(ASKED_WITHIN)) < MOST_ASKED
                 && searches.confirmed(to.value()) < MOST_CONFIRMED) {

@@ -1,5 +1,6 @@
 package eu.pontes.kernel;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -70,6 +71,11 @@ public abstract sealed class Problem extends RuntimeException {
         return "problem." + code;
     }
 
+    /** Too much is asked for at this time; after a while it can be tried again. */
+    public static TooMany tooMany(String code, Duration pause) {
+        return new TooMany(code, pause);
+    }
+
     /** See {@link Problem#notFound}. */
     public static final class NotFound extends Problem {
         private NotFound(String what) {
@@ -108,6 +114,21 @@ public abstract sealed class Problem extends RuntimeException {
                     + errors.stream()
                             .map(error -> error.field() + " " + error.code())
                             .collect(Collectors.joining(", ", " [", "]"));
+        }
+    }
+
+    /** See {@link Problem#tooMany}. */
+    public static final class TooMany extends Problem {
+        private final Duration pause;
+
+        private TooMany(String code, Duration pause) {
+            super(code);
+            this.pause = pause;
+        }
+
+        /** After how long it may be tried again. */
+        public Duration pause() {
+            return pause;
         }
     }
 

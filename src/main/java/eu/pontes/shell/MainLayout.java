@@ -16,7 +16,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import eu.pontes.identity.Callers;
+import eu.pontes.identity.Openings;
 import eu.pontes.kernel.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
@@ -68,7 +70,7 @@ class MainLayout extends AppLayout {
     private Component navigation() {
         SideNav nav = new SideNav();
         nav.setLabel(getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> {
+        MenuConfiguration.getMenuEntries().stream().filter(this::opens).forEach(entry -> {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
@@ -76,6 +78,13 @@ class MainLayout extends AppLayout {
             nav.addItem(item);
         });
         return nav;
+    }
+
+    /** Whoever may not enter is not shown the door; somebody without an organisation has no permissions to ask about. */
+    private boolean opens(MenuEntry entry) {
+        return callers.find()
+                .map(caller -> Openings.opens(entry.menuClass(), caller))
+                .orElse(true);
     }
 
     private Component who() {

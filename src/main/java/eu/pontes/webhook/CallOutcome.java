@@ -1,7 +1,9 @@
 package eu.pontes.webhook;
 
+import eu.pontes.kernel.Worded;
+
 /** How a call ended. */
-public enum CallOutcome {
+public enum CallOutcome implements Worded {
     /** Answered with a status from 200 to 299. */
     TAKEN,
     /** Answered with any other status; redirects are not followed. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An address that an organisation wants called, what about, and how that went lately. */
+/** An address that an organisation wants called, and what about. */
 @Entity
 @Table(name = "webhook")
 class Webhook {
@@ -50,14 +50,6 @@ class Webhook {
 
     @Column(name = "old_secret_until")
     private @Nullable Instant oldSecretUntil;
-
-    private int failures;
-
-    @Column(name = "failing_since")
-    private @Nullable Instant failingSince;
-
-    @Column(name = "resting_until")
-    private @Nullable Instant restingUntil;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -113,26 +105,11 @@ class Webhook {
         status = WebhookStatus.PAUSED;
     }
 
-    /** Calls the address again, as if nothing had failed. */
     void resume() {
         if (status == WebhookStatus.ACTIVE) {
             throw Problem.conflict("webhook-active");
         }
         status = WebhookStatus.ACTIVE;
-        taken();
-    }
-
-    void taken() {
-        failures = 0;
-        failingSince = null;
-        restingUntil = null;
-    }
-
-    /** Leaves the address alone for a while, however much there is to tell. */
-    void failed(Instant now, Instant until) {
-        failures++;
-        failingSince = failingSince == null ? now : failingSince;
-        restingUntil = until;
     }
 
     void giveUp() {
@@ -161,26 +138,14 @@ class Webhook {
         return status == WebhookStatus.ACTIVE;
     }
 
-    int failures() {
-        return failures;
-    }
-
-    Optional<Instant> failingSince() {
-        return Optional.ofNullable(failingSince);
-    }
-
-    Optional<Instant> restingUntil() {
-        return Optional.ofNullable(restingUntil);
-    }
-
-    WebhookView view(Instant now) {
+    WebhookView view(Instant now, WebhookHealth health) {
         return new WebhookView(
                 id(),
                 version,
                 address,
                 EnumColumn.read(events, WebhookEvent.class),
                 status,
-                failingSince(),
+                health.failingSince(),
                 Optional.ofNullable(oldSecretUntil).filter(now::isBefore),
                 createdAt);
     }

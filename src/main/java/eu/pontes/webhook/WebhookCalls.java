@@ -49,7 +49,10 @@ class WebhookCalls {
     public Optional<Target> target(UUID webhook) {
         return webhooks.find(webhook)
                 .map(found -> new Target(
-                        found.address(), found.secrets(seal, clock.instant()), found.isActive(), found.restingUntil()));
+                        found.address(),
+                        found.secrets(seal, clock.instant()),
+                        found.isActive(),
+                        webhooks.health(found.id()).restingUntil()));
     }
 
     /** Notes how a call went, and gives an address up that has taken none for days. */
@@ -57,35 +60,39 @@ class WebhookCalls {
     @Transactional
     public void note(Message message, WebhookEvent event, WebhookCaller.Answer answer, Instant from) {
         Instant now = clock.instant();
-        webhooks.lock(message.about()).ifPresent(webhook -> {
+        webhooks.lockHealth(message.about()).ifPresent(health -> {
             int millis = Math.toIntExact(Duration.between(from, now).toMillis());
             webhooks.log(new StoredCall(
-                    webhook.id(),
+                    health.webhook(),
                     new WebhookCall(message.id(), event, from, answer.outcome(), answer.status(), millis)));
             if (answer.outcome() == CallOutcome.TAKEN) {
-                webhook.taken();
+                health.taken();
             } else if (event != WebhookEvent.TEST) {
-                fail(webhook, answer, now);
+                fail(health, answer, now);
             }
         });
     }
 
-    private void fail(Webhook webhook, WebhookCaller.Answer answer, Instant now) {
-        webhook.failed(
+    private void fail(WebhookHealth health, WebhookCaller.Answer answer, Instant now) {
+        health.failed(
                 now,
                 now.plus(REST.after(
-                        webhook.failures() + 1, ThreadLocalRandom.current().nextDouble())));
-        boolean tooLong = webhook.failingSince()
+                        health.failures() + 1, ThreadLocalRandom.current().nextDouble())));
+        boolean tooLong = health.failingSince()
                 .filter(since -> since.plus(PATIENCE).isBefore(now))
                 .isPresent();
-        if (webhook.isActive() && (tooLong || answer.outcome() == CallOutcome.GONE)) {
-            webhook.giveUp();
-            LOG.warn("Webhook {} is given up", webhook.id());
-            trail.record(
-                    webhook.organisation(),
-                    "webhook.given-up",
-                    new Subject("webhook", webhook.id().value()));
+        if (tooLong || answer.outcome() == CallOutcome.GONE) {
+            webhooks.lock(health.webhook()).filter(Webhook::isActive).ifPresent(this::giveUp);
         }
+    }
+
+    private void giveUp(Webhook webhook) {
+        webhook.giveUp();
+        LOG.warn("Webhook {} is given up", webhook.id());
+        trail.record(
+                webhook.organisation(),
+                "webhook.given-up",
+                new Subject("webhook", webhook.id().value()));
     }
 
     static WebhookEvent event(Message message) {

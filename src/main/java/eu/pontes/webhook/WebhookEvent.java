@@ -1,10 +1,11 @@
 package eu.pontes.webhook;
 
+import eu.pontes.kernel.Worded;
 import java.util.Arrays;
 import java.util.List;
 
 /** What an organisation can be told: employers about their own offers, job desks about all; both about their referrals. */
-public enum WebhookEvent {
+public enum WebhookEvent implements Worded {
     OFFER_PUBLISHED("offer.published"),
     OFFER_CHANGED("offer.changed"),
     /** Off the public pages, for a while or for good. */

@@ -9,6 +9,7 @@ import eu.pontes.identity.Requires;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
+import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.outbox.DeadLetter;
 import eu.pontes.platform.outbox.DeadLetters;
 import eu.pontes.platform.outbox.Outbox;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -26,7 +29,8 @@ import java.util.function.Consumer;
 @Transactional
 public class WebhookService {
 
-    static final int MOST = 5;
+    /** How many an organisation can have. */
+    public static final int MOST = 5;
 
     private final Webhooks webhooks;
     private final WebhookAddress addresses;
@@ -63,14 +67,16 @@ public class WebhookService {
     /** All of the caller's organisation, the oldest first. */
     @Requires(Permission.MANAGE_WEBHOOKS)
     public List<WebhookView> webhooks() {
-        return webhooks.of(callers.current().organisation()).stream()
-                .map(webhook -> webhook.view(clock.instant()))
+        TenantId organisation = callers.current().organisation();
+        Map<WebhookId, WebhookHealth> health = webhooks.healthOf(organisation);
+        return webhooks.of(organisation).stream()
+                .map(webhook -> webhook.view(clock.instant(), Objects.requireNonNull(health.get(webhook.id()))))
                 .toList();
     }
 
     @Requires(Permission.MANAGE_WEBHOOKS)
     public WebhookView webhook(WebhookId id) {
-        return own(id).view(clock.instant());
+        return view(own(id));
     }
 
     /** Has an address called from now on; the secret is shown this once. */
@@ -99,9 +105,13 @@ public class WebhookService {
         return edit(id, version, "webhook.paused", Webhook::pause);
     }
 
+    /** Calls the address again, as if nothing had failed. */
     @Requires(Permission.MANAGE_WEBHOOKS)
     public WebhookView resume(WebhookId id, int version) {
-        return edit(id, version, "webhook.resumed", Webhook::resume);
+        return edit(id, version, "webhook.resumed", webhook -> {
+            webhook.resume();
+            webhooks.lockHealth(id.value()).ifPresent(WebhookHealth::taken);
+        });
     }
 
     /** Draws a new secret; the one before signs beside it for a day. */
@@ -118,6 +128,7 @@ public class WebhookService {
     public void remove(WebhookId id, int version) {
         Webhook webhook = own(id);
         webhook.requireVersion(version);
+        webhooks.lockHealth(id.value());
         webhooks.remove(webhook);
         webhooks.flush();
         outbox.discard(WebhookCourier.TOPIC, id.value());
@@ -181,7 +192,11 @@ public class WebhookService {
     private WebhookView saved(Webhook webhook, String action) {
         webhooks.flush();
         record(webhook, action);
-        return webhook.view(clock.instant());
+        return view(webhook);
+    }
+
+    private WebhookView view(Webhook webhook) {
+        return webhook.view(clock.instant(), webhooks.health(webhook.id()));
     }
 
     private void record(Webhook webhook, String action) {

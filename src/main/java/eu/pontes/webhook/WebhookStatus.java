@@ -1,7 +1,9 @@
 package eu.pontes.webhook;
 
+import eu.pontes.kernel.Worded;
+
 /** Whether an address is called. */
-public enum WebhookStatus {
+public enum WebhookStatus implements Worded {
     ACTIVE,
     /** Switched off by its organisation. */
     PAUSED,

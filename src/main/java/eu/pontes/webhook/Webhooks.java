@@ -11,9 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The webhooks of organisations, and the log of their calls. */
@@ -50,9 +52,29 @@ class Webhooks {
         return Optional.ofNullable(entities.find(Webhook.class, id));
     }
 
-    /** The same for whoever writes down how a call went, while others do too. */
-    Optional<Webhook> lock(UUID id) {
-        return Optional.ofNullable(entities.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
+    /** The same for whoever gives it up, while its organisation may be changing it. */
+    Optional<Webhook> lock(WebhookId id) {
+        return Optional.ofNullable(entities.find(Webhook.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    WebhookHealth health(WebhookId id) {
+        return entities.find(WebhookHealth.class, id.value());
+    }
+
+    /** How all of an organisation are. */
+    Map<WebhookId, WebhookHealth> healthOf(TenantId organisation) {
+        return entities.createQuery(
+                        "select h from WebhookHealth h, Webhook w"
+                                + " where w.id = h.webhookId and w.organisationId = :organisation",
+                        WebhookHealth.class)
+                .setParameter("organisation", organisation.value())
+                .getResultStream()
+                .collect(Collectors.toMap(WebhookHealth::webhook, Function.identity()));
+    }
+
+    /** For whoever writes down how a call went, while others do too; locked before the webhook itself by everybody. */
+    Optional<WebhookHealth> lockHealth(UUID webhook) {
+        return Optional.ofNullable(entities.find(WebhookHealth.class, webhook, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Active webhooks of either organisation that want to be told. */
@@ -78,6 +100,8 @@ class Webhooks {
 
     void add(Webhook webhook) {
         entities.persist(webhook);
+        entities.flush();
+        entities.persist(new WebhookHealth(webhook.id()));
     }
 
     void remove(Webhook webhook) {

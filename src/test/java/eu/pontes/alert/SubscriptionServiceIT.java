@@ -112,10 +112,13 @@ class SubscriptionServiceIT {
                             limit 300) o where s.id = ?1
                             """).setParameter(1, search.toString()).executeUpdate();
 
-            assertThatExceptionOfType(Problem.Conflict.class)
+            assertThatExceptionOfType(Problem.TooMany.class)
                     .isThrownBy(
                             () -> subscriptions.ask(new AskForAlerts(WISHES, "y" + mail, Rhythm.DAILY, Language.NL)))
-                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("alert-busy"));
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("alert-busy");
+                        assertThat(problem.pause()).isEqualTo(Duration.ofHours(1));
+                    });
         } finally {
             transaction.rollback();
         }

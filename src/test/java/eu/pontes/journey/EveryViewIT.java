@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import eu.pontes.kernel.Language;
+import eu.pontes.platform.text.Texts;
 import eu.pontes.support.system.Browsers;
 import eu.pontes.support.system.Visitor;
 import java.util.ArrayDeque;
@@ -67,6 +69,8 @@ class EveryViewIT {
             List.of(
                     "plans/de000004-0000-7000-8000-000000000100/actions/de000006-0000-7000-8000-000000000101/progress"));
 
+    private static final Texts TEXTS = new Texts();
+
     private final Barriers barriers = new Barriers();
 
     @Test
@@ -93,6 +97,9 @@ class EveryViewIT {
         open.addAll(FAR.getOrDefault(walker, List.of()));
         try (Visitor visitor =
                 Browsers.visitor(walker.equals("lena") ? "fr-BE" : "nl-BE").logIn(walker)) {
+            if (walker.equals("emma")) {
+                keepsAWebhook(visitor);
+            }
             while (!open.isEmpty()) {
                 String address = open.poll();
                 Optional<String> kind = kind(address);
@@ -111,6 +118,15 @@ class EveryViewIT {
         }
         seen.addAll(kinds);
         return own;
+    }
+
+    /** Demo data has none, for its secret would be sealed with a key that no installation has. */
+    private static void keepsAWebhook(Visitor emma) {
+        emma.open("/app/webhooks/new")
+                .fill(TEXTS.get(Language.NL, "hook.form.address"), "https://hooks.example.org/pontes")
+                .tick(TEXTS.get(Language.NL, "enum.WebhookEvent.REFERRAL_CHANGED"))
+                .click(TEXTS.get(Language.NL, "hook.form.add"))
+                .seesHeading(TEXTS.get(Language.NL, "hook.form.added"));
     }
 
     private static void findsNothing(String other, Set<String> addresses) {

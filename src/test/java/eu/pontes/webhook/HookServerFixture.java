@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Another system that is called: it keeps what it is told, checks signatures by itself, and answers as it is bidden. */
-final class HookServerFixture implements AutoCloseable {
+public final class HookServerFixture implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HookServerFixture.class);
 
@@ -36,7 +36,7 @@ final class HookServerFixture implements AutoCloseable {
     private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
     private final ConcurrentLinkedQueue<Manner> manners = new ConcurrentLinkedQueue<>();
 
-    HookServerFixture() throws IOException {
+    public HookServerFixture() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         workers.execute(() -> {
             while (!server.isClosed()) {
@@ -47,19 +47,19 @@ final class HookServerFixture implements AutoCloseable {
 
     /** How one call is answered. */
     @FunctionalInterface
-    interface Manner {
+    public interface Manner {
         void answer(Socket client) throws IOException, InterruptedException;
     }
 
     /** What was told. */
-    record Call(String line, Map<String, String> headers, String body) {
+    public record Call(String line, Map<String, String> headers, String body) {
 
-        String header(String name) {
+        public String header(String name) {
             return Objects.requireNonNull(headers.get(name), () -> name + " in " + headers);
         }
 
         /** Whether one of the signatures is that of the secret, over what the conventions say. */
-        boolean isSignedBy(String secret) {
+        public boolean isSignedBy(String secret) {
             String signed = header("webhook-id") + "." + header("webhook-timestamp") + "." + body;
             try {
                 Mac mac = Mac.getInstance("HmacSHA256");
@@ -73,7 +73,7 @@ final class HookServerFixture implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port() + "/hook";
     }
 
@@ -82,12 +82,12 @@ final class HookServerFixture implements AutoCloseable {
     }
 
     /** The next calls are answered so, one each; those after them with 204. */
-    HookServerFixture then(Manner... next) {
+    public HookServerFixture then(Manner... next) {
         manners.addAll(Arrays.asList(next));
         return this;
     }
 
-    static Manner status(int status, String... headers) {
+    public static Manner status(int status, String... headers) {
         return client -> {
             String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
             client.getOutputStream()
@@ -109,7 +109,7 @@ final class HookServerFixture implements AutoCloseable {
     }
 
     /** What was told next. */
-    Call next() throws InterruptedException {
+    public Call next() throws InterruptedException {
         Call call = calls.poll(30, TimeUnit.SECONDS);
         if (call == null) {
             throw new AssertionError("nothing was told");

@@ -20,11 +20,19 @@ public class WebhookFixture {
     /** Lets an address have taken no call for some days. */
     @Transactional
     public void failingForDays(WebhookId webhook, int days) {
-        entities.createNativeQuery("update webhook set failures = 1,"
-                        + " failing_since = utc_timestamp(6) - interval ?1 day where id = ?2")
+        entities.createNativeQuery("update webhook_health set failures = 1,"
+                        + " failing_since = utc_timestamp(6) - interval ?1 day where webhook_id = ?2")
                 .setParameter(1, days)
                 .setParameter(2, webhook.toString())
                 .executeUpdate();
+    }
+
+    /** How the database answers a query about a webhook. */
+    @Transactional
+    public String plan(String query, WebhookId webhook) {
+        return (String) entities.createNativeQuery("explain format=json " + query)
+                .setParameter(1, webhook.toString())
+                .getSingleResult();
     }
 
     /** What was done to a webhook, by the audit trail. */

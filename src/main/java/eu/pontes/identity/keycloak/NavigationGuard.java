@@ -6,11 +6,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import eu.pontes.identity.Caller;
 import eu.pontes.identity.Callers;
-import eu.pontes.identity.OpensWith;
+import eu.pontes.identity.Openings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,9 +36,8 @@ class NavigationGuard {
     }
 
     private void checkPermission(BeforeEnterEvent event) {
-        OpensWith rule = event.getNavigationTarget().getAnnotation(OpensWith.class);
         Optional<Caller> caller = callers.find();
-        if (rule != null && caller.isPresent() && Arrays.stream(rule.value()).noneMatch(caller.get()::may)) {
+        if (caller.isPresent() && !Openings.opens(event.getNavigationTarget(), caller.get())) {
             event.rerouteToError(AccessDeniedException.class);
         }
     }

@@ -55,4 +55,8 @@ class StoredMessage {
         this.putAt = putAt;
         this.dueAt = dueAt;
     }
+
+    QueuedMessage view() {
+        return new QueuedMessage(new Message(id, about, payload, tries), state == State.DEAD, putAt, dueAt);
+    }
 }

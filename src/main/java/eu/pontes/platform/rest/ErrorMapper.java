@@ -58,8 +58,13 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         boolean person = headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE)
                 && !uri.getRequestUri().getPath().startsWith("/api/");
         return person && answer.getEntity() instanceof ProblemJson problem
-                ? pages.render(
-                        answer.getStatus(), "web/error.jte", pages.page(uri, headers), Map.of("problem", problem))
+                ? withHeaders(
+                        answer,
+                        pages.render(
+                                answer.getStatus(),
+                                "web/error.jte",
+                                pages.page(uri, headers),
+                                Map.of("problem", problem)))
                 : answer;
     }
 
@@ -94,7 +99,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         return problems.failure(incident, language, path);
     }
 
-    /** What the container wanted to say in headers, such as the allowed methods, stays. */
+    /** What was to be said in headers, such as the allowed methods or when to try again, stays. */
     private static Response withHeaders(Response original, Response ours) {
         Response.ResponseBuilder builder = Response.fromResponse(ours);
         original.getHeaders().forEach((name, values) -> {

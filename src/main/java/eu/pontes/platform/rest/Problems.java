@@ -6,6 +6,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,12 @@ public class Problems {
 
     /** The answer to a request that met a problem, in the caller's language. */
     public Response response(Problem problem, Language language, String path) {
-        return response(body(problem, language, path));
+        Response answer = response(body(problem, language, path));
+        return problem instanceof Problem.TooMany tooMany
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, tooMany.pause().toSeconds())
+                        .build()
+                : answer;
     }
 
     /** What a problem says, for an answer in which it is one of several. */
@@ -66,6 +72,9 @@ public class Problems {
         }
         if (problem instanceof Problem.Conflict) {
             return 409;
+        }
+        if (problem instanceof Problem.TooMany) {
+            return 429;
         }
         return 400;
     }

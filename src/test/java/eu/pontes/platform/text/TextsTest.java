@@ -31,7 +31,7 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     private static final Pattern PROBLEM =
-            Pattern.compile("(?:Problem\\s*\\.\\s*)?(conflict|forbidden|notFound)\\(\\s*\"([a-z-]+)\"");
+            Pattern.compile("(?:Problem\\s*\\.\\s*)?(conflict|forbidden|notFound|tooMany)\\(\\s*\"([a-z-]+)\"");
 
     private static final Texts TEXTS = new Texts();
 

@@ -50,6 +50,7 @@ public final class PontesProcess implements AutoCloseable {
                         "PONTES_HTTP_PORT", String.valueOf(port),
                         "PONTES_KEYCLOAK_PORT", String.valueOf(keycloakPort),
                         "PONTES_DB_PORT", String.valueOf(databasePort),
+                        "PONTES_WEBHOOK_ANYWHERE", "true",
                         "PONTES_DEMO", "true"));
         process = command.start();
         awaitReady(log);
