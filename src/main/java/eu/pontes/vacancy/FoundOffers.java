@@ -43,9 +43,9 @@ public record FoundOffers(
     /**
      * An offer, and why it was found; to look that up takes as long as to find it, so only who shows it asks.
      *
-     * @param description the whole text of the offer
+     * @param text the beginning of the description
      */
-    public record Found(OfferCard card, String description, OfferIndex.Marks marks) {
+    public record Found(OfferCard card, String text, OfferIndex.Marks marks) {
 
         /** The whole title, in pieces. */
         public List<OfferIndex.Piece> title() {
@@ -54,7 +54,7 @@ public record FoundOffers(
 
         /** The parts of the description that fit best; nothing where it was not asked for words. */
         public List<OfferIndex.Piece> excerpt() {
-            return marks.excerpt(card.language(), description);
+            return marks.excerpt(card.language(), text);
         }
     }
 }

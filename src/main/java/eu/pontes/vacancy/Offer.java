@@ -272,16 +272,15 @@ class Offer {
         return new OfferView(id(), version, status(today), content(), publishedAt, opensOn, closedAt);
     }
 
-    OfferCard card(String employerName, Map<String, Names> schemes, LocalDate today) {
-        return new OfferCard(
+    OfferListing listing(String employerName) {
+        return new OfferListing(
                 id(),
-                status(today),
                 kind,
                 scheme(),
-                schemes.get(scheme()),
                 placement.duration(),
                 language,
                 title,
+                description,
                 employer(),
                 employerName,
                 workplace(),
@@ -289,11 +288,8 @@ class Offer {
                 needs.needs(languages()),
                 firstPublished(),
                 changedAt,
-                validThrough);
-    }
-
-    FoundOffers.Found found(OfferCard card, OfferIndex.Marks marks) {
-        return new FoundOffers.Found(card, description, marks);
+                validThrough,
+                opensOn);
     }
 
     PublishedOffer published(String employerName, Optional<Names> scheme, Optional<Names> keptFor, LocalDate today) {

@@ -31,11 +31,12 @@ class OfferCards {
                 organisations.organisations(offers.stream().map(Offer::employer).toList());
         Map<String, Names> named = schemes.names(offers.stream().map(Offer::scheme), today);
         return offers.stream()
-                .map(offer -> offer.card(name(employers, offer), named, today))
+                .map(offer ->
+                        offer.listing(name(employers, offer)).card(offer.status(today), named.get(offer.scheme())))
                 .toList();
     }
 
-    private static String name(Map<TenantId, OrganisationSummary> employers, Offer offer) {
+    static String name(Map<TenantId, OrganisationSummary> employers, Offer offer) {
         OrganisationSummary employer = employers.get(offer.employer());
         return employer == null ? "" : employer.name();
     }

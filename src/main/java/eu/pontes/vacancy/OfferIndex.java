@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds open offers by what people type. It follows the database and may lag behind it by a moment; what it finds is a
- * hint where to look, never the offer itself.
+ * Finds open offers by what people type, and keeps what lists show of them. It follows the database and may lag behind
+ * it by a moment: whoever opens an offer, exports it or is proposed for it reads the database.
  */
 public interface OfferIndex {
 
@@ -26,12 +26,13 @@ public interface OfferIndex {
     /**
      * What was found.
      *
+     * @param offers one page of them, in the order of the search
      * @param total how many there are in all
      * @param counts for each side, how many would be found for each value, whatever was chosen on that side
      * @param spelling what was looked for instead, where words occur nowhere
      */
     record Hits(
-            List<OfferId> ids,
+            List<OfferListing> offers,
             long total,
             Map<OfferFacet, Map<String, Integer>> counts,
             Optional<String> spelling,

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class PublishedOfferService {
 
     private final OfferIndex index;
     private final OfferPlaces places;
-    private final OfferCards cards;
+    private final RecentSchemeNames schemeNames;
     private final OrganisationService organisations;
     private final SchemeService schemes;
     private final ReservationService reservations;
@@ -46,7 +46,7 @@ public class PublishedOfferService {
     PublishedOfferService(
             OfferIndex index,
             OfferPlaces places,
-            OfferCards cards,
+            RecentSchemeNames schemeNames,
             OrganisationService organisations,
             SchemeService schemes,
             ReservationService reservations,
@@ -54,7 +54,7 @@ public class PublishedOfferService {
             Clock clock) {
         this.index = index;
         this.places = places;
-        this.cards = cards;
+        this.schemeNames = schemeNames;
         this.organisations = organisations;
         this.schemes = schemes;
         this.reservations = reservations;
@@ -64,12 +64,14 @@ public class PublishedOfferService {
 
     /** The open offers that fit, the best first, with what would narrow the search down. */
     @OpenToAll("published offers are public")
+    @Transactional(Transactional.TxType.SUPPORTS)
     public FoundOffers find(OfferSearch search, PageRequest page) {
         return find(search, OfferReader.ANYBODY, page);
     }
 
     /** The same, with those that only job desks see yet. */
     @Requires(Permission.READ_DESK_REFERRALS)
+    @Transactional(Transactional.TxType.SUPPORTS)
     public FoundOffers findForDesks(OfferSearch search, PageRequest page) {
         return find(search, OfferReader.JOB_DESK, page);
     }
@@ -86,7 +88,7 @@ public class PublishedOfferService {
         OfferIndex.Hits hits = hits(search, where, reader, page);
         return new FoundOffers(
                 search,
-                new Page<>(found(hits, reader), page, hits.total()),
+                new Page<>(found(hits), page, hits.total()),
                 hits.counts(),
                 hits.spelling(),
                 where.centre() != null);
@@ -96,29 +98,47 @@ public class PublishedOfferService {
         return index.find(search, where, reader, today(), page);
     }
 
-    private List<FoundOffers.Found> found(OfferIndex.Hits hits, OfferReader reader) {
-        List<Offer> offers = offers(hits, reader);
-        List<OfferCard> shown = cards.of(offers, today());
-        return IntStream.range(0, offers.size())
-                .mapToObj(i -> offers.get(i).found(shown.get(i), hits.marks()))
+    private List<FoundOffers.Found> found(OfferIndex.Hits hits) {
+        LocalDate today = today();
+        Map<String, Names> named = schemeNames.on(today, hits.offers().stream().map(OfferListing::scheme));
+        return hits.offers().stream()
+                .map(offer -> new FoundOffers.Found(
+                        offer.card(offer.status(today), named.get(offer.scheme())), offer.text(), hits.marks()))
                 .toList();
     }
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */
     private List<Offer> offers(OfferIndex.Hits hits, OfferReader reader) {
-        if (hits.ids().isEmpty()) {
+        List<OfferId> ids = hits.offers().stream().map(OfferListing::id).toList();
+        if (ids.isEmpty()) {
             return List.of();
         }
         LocalDate today = today();
         Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                .setParameter("ids", hits.ids().stream().map(OfferId::value).toList())
+                .setParameter("ids", ids.stream().map(OfferId::value).toList())
                 .setHint("eclipselink.read-only", "True")
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "o.languages")
                 .getResultStream()
                 .filter(offer -> reader.reads(offer.status(today)))
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
-        return hits.ids().stream().map(offers::get).filter(Objects::nonNull).toList();
+        return ids.stream().map(offers::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether everybody may read and answer an offer, and which version of it, at the price of one row. */
+    @OpenToAll("published offers are public")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<OpenOffer> open(OfferId id) {
+        return entities.createQuery(
+                        "select o.version, o.changedAt from Offer o where o.id = :id and o.status = :published"
+                                + " and o.validThrough >= :today and (o.opensOn is null or o.opensOn <= :today)",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .setParameter("published", OfferStatus.PUBLISHED)
+                .setParameter("today", today())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new OpenOffer(id, (Integer) row[0], (Instant) row[1]));
     }
 
     /**

@@ -102,9 +102,12 @@ public class OfferFixture {
         return as(employer, () -> offers.offer(offer));
     }
 
-    /** Lets the last day of an offer have been yesterday, as time does. */
+    /** Lets the last day of an offer have been yesterday, as time does; an index is told, which only knows last days. */
     @Transactional
     public void endedYesterday(OfferId offer) {
+        entities.createNativeQuery("insert into offer_change (offer_id, changed_at) values (?1, utc_timestamp(6))")
+                .setParameter(1, offer.toString())
+                .executeUpdate();
         entities.createNativeQuery("update offer set valid_through = ?1 where id = ?2")
                 .setParameter(1, today().minusDays(1))
                 .setParameter(2, offer.toString())

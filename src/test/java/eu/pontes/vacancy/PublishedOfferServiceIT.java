@@ -35,6 +35,7 @@ class PublishedOfferServiceIT {
         fixture.as(emma, () -> publication.close(closed.id(), closed.version()));
         fixture.endedYesterday(open(emma, "Zichtbaarheid voorbij").id());
         OfferView open = open(emma, "Zichtbaarheid open");
+        fixture.indexed();
 
         assertThat(found("zichtbaarheid")).containsExactly(open.id());
     }

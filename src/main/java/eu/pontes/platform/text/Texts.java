@@ -17,7 +17,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every sentence that a person reads, by key and language. A bundle per feature lies under {@code i18n/<feature>};
@@ -27,6 +29,7 @@ import java.util.Properties;
 public class Texts {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     public Texts() {
         for (Language language : Language.values()) {
@@ -38,6 +41,7 @@ public class Texts {
                         }
                     }));
             texts.put(language, Map.copyOf(all));
+            formats.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -48,11 +52,22 @@ public class Texts {
      */
     public String get(Language language, String key, Object... arguments) {
         String text = pattern(language, key);
+        if (isPlain(text)) {
+            return text;
+        }
         Object[] readable = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             readable[i] = readable(language, arguments[i]);
         }
-        return new MessageFormat(text, language.locale()).format(readable);
+        MessageFormat read =
+                formats(language).computeIfAbsent(key, unread -> new MessageFormat(text, language.locale()));
+        // A format belongs to one thread; to copy one takes a tenth of the time that it takes to read one
+        return ((MessageFormat) read.clone()).format(readable);
+    }
+
+    /** Most texts have nothing to fill in, and a page has more than a hundred. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('{') < 0 && text.indexOf('\'') < 0;
     }
 
     /** The text as it is written, with its placeholders. */
@@ -90,6 +105,10 @@ public class Texts {
             return get(language, key(span.unit()), span.number());
         }
         return Formats.of(language).readable(argument);
+    }
+
+    private Map<String, MessageFormat> formats(Language language) {
+        return Objects.requireNonNull(formats.get(language));
     }
 
     private static String key(TimeSpan.Unit unit) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends no page or feed twice to whoever has it: a telephone far from the next mast asks again and is told that nothing
@@ -27,14 +28,15 @@ public class UnchangedPages implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!READING.contains(request.getMethod())
+        byte[] content = content(response.getEntity());
+        if (content == null
+                || !READING.contains(request.getMethod())
                 || response.getStatus() != Response.Status.OK.getStatusCode()
                 || response.getEntityTag() != null
-                || !(response.getEntity() instanceof String content)
                 || !isReadOften(response.getMediaType())) {
             return;
         }
-        EntityTag tag = new EntityTag(Digest.of(content.getBytes(StandardCharsets.UTF_8)));
+        EntityTag tag = new EntityTag(Digest.of(content));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().put(HttpHeaders.CACHE_CONTROL, List.of("no-cache"));
@@ -47,6 +49,13 @@ public class UnchangedPages implements ContainerResponseFilter {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    private static byte @Nullable [] content(@Nullable Object entity) {
+        if (entity instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        return entity instanceof byte[] bytes ? bytes : null;
     }
 
     private static boolean isReadOften(MediaType type) {

@@ -1,11 +1,13 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferListing;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -23,6 +25,9 @@ final class FacetedSearcher extends IndexSearcher {
 
     private FacetedSearcher(IndexReader reader) throws IOException {
         super(reader);
+        // Nearly every search has other words than the last; to ask a cache whether it knows them is to wait for its
+        // lock
+        setQueryCache(null);
         boolean any = FieldInfos.getIndexedFields(reader).contains(Fields.FACETS);
         facets = any ? new DefaultSortedSetDocValuesReaderState(reader, OfferFacets.CONFIG) : null;
     }
@@ -32,17 +37,26 @@ final class FacetedSearcher extends IndexSearcher {
         return facets;
     }
 
-    /** The offer that a hit stands for. */
-    OfferId id(int hit) throws IOException {
-        return id(this, hit);
+    /** What lists show of the offer that a hit stands for. */
+    OfferListing listing(int hit) throws IOException {
+        LeafReaderContext leaf = leaf(this, hit);
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.LISTING);
+        if (!values.advanceExact(hit - leaf.docBase)) {
+            throw new IOException("A hit without " + Fields.LISTING);
+        }
+        return ListingBytes.read(values.binaryValue());
     }
 
-    /** The same in any other view. */
+    /** The offer that a hit in any view stands for. */
     static OfferId id(IndexSearcher searcher, int hit) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit, leaves));
+        LeafReaderContext leaf = leaf(searcher, hit);
         int at = hit - leaf.docBase;
         return new OfferId(new UUID(number(leaf, Fields.ID_START, at), number(leaf, Fields.ID_END, at)));
+    }
+
+    private static LeafReaderContext leaf(IndexSearcher searcher, int hit) {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        return leaves.get(ReaderUtil.subIndex(hit, leaves));
     }
 
     private static long number(LeafReaderContext leaf, String field, int at) throws IOException {

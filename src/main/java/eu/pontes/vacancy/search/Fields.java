@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsConfig;
 final class Fields {
 
     /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     static final String ID = "id";
 
@@ -43,6 +43,9 @@ final class Fields {
     static final String LAST_DAY = "lastDay";
     static final String PUBLISHED = "published";
 
+    /** What lists show of the offer, as {@link ListingBytes} writes it. */
+    static final String LISTING = "listing";
+
     /** Where the facet library keeps the sides of an offer. */
     static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
 
@@ -53,7 +56,7 @@ final class Fields {
         return "title." + tongue.tag();
     }
 
-    /** Stems of the description of an offer in a language. */
+    /** Stems of the description of an offer in a language, and of its summary in that language. */
     static String text(Tongue tongue) {
         return "text." + tongue.tag();
     }

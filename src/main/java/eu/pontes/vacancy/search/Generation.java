@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -95,19 +96,18 @@ final class Generation implements Closeable {
 
     /** Takes in offers that are not in it yet. */
     void add(List<OfferRow> offers) throws IOException {
-        for (OfferRow offer : offers) {
-            writer.addDocument(documents.of(offer));
+        for (Document offer : documents.of(offers).values()) {
+            writer.addDocument(offer);
         }
     }
 
     /** Brings the changed offers to their present state and forgets those that nobody may find any more. */
     synchronized void apply(ChangeLog.Batch batch) throws IOException {
         Set<String> gone = new HashSet<>(batch.changed());
-        for (OfferRow offer : batch.rows()) {
-            if (offer.open()) {
-                writer.updateDocument(new Term(Fields.ID, offer.id()), documents.of(offer));
-                gone.remove(offer.id());
-            }
+        List<OfferRow> open = batch.rows().stream().filter(OfferRow::open).toList();
+        for (Map.Entry<String, Document> offer : documents.of(open).entrySet()) {
+            writer.updateDocument(new Term(Fields.ID, offer.getKey()), offer.getValue());
+            gone.remove(offer.getKey());
         }
         for (String id : gone) {
             writer.deleteDocuments(new Term(Fields.ID, id));

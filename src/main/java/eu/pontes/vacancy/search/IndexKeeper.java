@@ -1,6 +1,8 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.platform.data.Transactions;
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferListings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +10,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +38,29 @@ final class IndexKeeper implements Closeable {
     private final OfferDocuments documents;
     private final IndexFolder folder;
     private final Clock clock;
+    private final Consumer<Set<OfferId>> told;
     private final ReentrantLock following = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private volatile @Nullable Generation current;
     private volatile long rebuilt = -1;
     private volatile long toRebuild;
 
-    IndexKeeper(DataSource source, OccupationNames names, IndexFolder folder, Clock clock) {
+    /**
+     * @param told is told what changed, after searches find it so
+     */
+    IndexKeeper(
+            DataSource source,
+            OccupationNames names,
+            OfferListings listings,
+            IndexFolder folder,
+            Clock clock,
+            Consumer<Set<OfferId>> told) {
         this.source = source;
         this.log = new ChangeLog(source);
-        this.documents = new OfferDocuments(names);
+        this.documents = new OfferDocuments(names, listings);
         this.folder = folder;
         this.clock = clock;
+        this.told = told;
     }
 
     /** Opens what an earlier start left behind and brings it up to date, or builds it when that cannot be. */
@@ -79,7 +96,7 @@ final class IndexKeeper implements Closeable {
     private boolean follow(Generation generation) throws IOException, SQLException {
         log.number();
         boolean more = true;
-        boolean changed = false;
+        Set<OfferId> changed = new HashSet<>();
         while (more) {
             ChangeLog.Batch batch = log.after(generation.read());
             if (batch.broken()) {
@@ -87,12 +104,13 @@ final class IndexKeeper implements Closeable {
             }
             if (!batch.changed().isEmpty()) {
                 generation.apply(batch);
-                changed = true;
+                batch.changed().forEach(id -> changed.add(new OfferId(UUID.fromString(id))));
             }
             more = batch.more();
         }
-        if (changed) {
+        if (!changed.isEmpty()) {
             generation.refresh();
+            told.accept(changed);
         }
         return true;
     }

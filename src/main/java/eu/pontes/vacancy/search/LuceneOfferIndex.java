@@ -5,14 +5,17 @@ import eu.pontes.platform.data.SchemaReady;
 import eu.pontes.vacancy.FewOffers;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex;
+import eu.pontes.vacancy.OfferListings;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.OffersChanged;
 import eu.pontes.vacancy.Whereabouts;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -49,6 +52,8 @@ class LuceneOfferIndex implements OfferIndex {
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(10);
 
     private final Path data;
+    private final OfferListings listings;
+    private final Event<OffersChanged> changed;
     private final Clock clock;
     private final List<ScheduledFuture<?>> runs = new ArrayList<>();
     private @Nullable IndexKeeper keeper;
@@ -58,8 +63,14 @@ class LuceneOfferIndex implements OfferIndex {
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    LuceneOfferIndex(@ConfigProperty(name = "pontes.data") String data, Clock clock) {
+    LuceneOfferIndex(
+            @ConfigProperty(name = "pontes.data") String data,
+            OfferListings listings,
+            Event<OffersChanged> changed,
+            Clock clock) {
         this.data = Path.of(data);
+        this.listings = listings;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -68,7 +79,13 @@ class LuceneOfferIndex implements OfferIndex {
         try {
             OccupationNames names = OccupationNames.read(schema.dataSource());
             IndexFolder folder = IndexFolder.claim(data.resolve("search"));
-            IndexKeeper started = new IndexKeeper(schema.dataSource(), names, folder, clock);
+            IndexKeeper started = new IndexKeeper(
+                    schema.dataSource(),
+                    names,
+                    listings,
+                    folder,
+                    clock,
+                    offers -> changed.fire(new OffersChanged(offers)));
             started.start();
             keeper = started;
             searcher = new OfferSearcher(started, names);

@@ -40,14 +40,13 @@ final class Marker implements Marks {
         if (text.parts().isEmpty()) {
             return List.of();
         }
-        String read = Passages.beginning(description);
         List<Piece> pieces = new ArrayList<>();
         int last = 0;
-        for (Passage passage : Passages.of(read).best(marks(language, read))) {
+        for (Passage passage : Passages.of(description).best(marks(language, description))) {
             if (!pieces.isEmpty() && passage.from() > last) {
                 pieces.add(new Piece(BETWEEN, false));
             }
-            add(pieces, read, passage);
+            add(pieces, description, passage);
             last = passage.to();
         }
         return pieces;

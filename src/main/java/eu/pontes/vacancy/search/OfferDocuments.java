@@ -1,8 +1,13 @@
 package eu.pontes.vacancy.search;
 
+import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferListing;
+import eu.pontes.vacancy.OfferListings;
 import eu.pontes.vacancy.search.OccupationNames.Occupation;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -34,14 +40,33 @@ final class OfferDocuments {
     };
 
     private final OccupationNames occupations;
+    private final OfferListings listings;
     private final NamedOccupations named;
     private final Map<String, Map<Tongue, Set<String>>> stems = new ConcurrentHashMap<>();
 
-    OfferDocuments(OccupationNames occupations) {
+    OfferDocuments(OccupationNames occupations, OfferListings listings) {
         this.occupations = occupations;
+        this.listings = listings;
         this.named = new NamedOccupations(occupations.all());
     }
 
+    /** Some offers, by their ids, with what lists show of them; those that are there no more are left out. */
+    Map<String, Document> of(Collection<OfferRow> offers) throws IOException {
+        Map<OfferId, OfferListing> listed = listings.of(
+                offers.stream().map(offer -> UUID.fromString(offer.id())).toList());
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (OfferRow offer : offers) {
+            OfferListing listing = listed.get(new OfferId(UUID.fromString(offer.id())));
+            if (listing != null) {
+                Document document = of(offer);
+                document.add(new BinaryDocValuesField(Fields.LISTING, ListingBytes.of(listing)));
+                documents.put(offer.id(), document);
+            }
+        }
+        return documents;
+    }
+
+    /** What is searched of an offer. */
     Document of(OfferRow offer) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.ID, offer.id(), Field.Store.NO));
@@ -64,6 +89,9 @@ final class OfferDocuments {
         document.add(new StringField(Fields.WHOLE_TITLE, wholeTitle(offer.title()), Field.Store.NO));
         document.add(new TextField(Fields.title(offer.tongue()), offer.title(), Field.Store.NO));
         document.add(new TextField(Fields.text(offer.tongue()), offer.description(), Field.Store.NO));
+        offer.summaries()
+                .forEach(
+                        (tongue, summary) -> document.add(new TextField(Fields.text(tongue), summary, Field.Store.NO)));
         document.add(new TextField(Fields.EMPLOYER, offer.employer(), Field.Store.NO));
         document.add(new TextField(Fields.PLACE, offer.place(), Field.Store.NO));
         document.add(new TextField(Fields.WORDS, offer.title(), Field.Store.NO));

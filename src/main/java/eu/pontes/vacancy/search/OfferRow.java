@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index keeps of an offer, as it stands in the database.
  *
+ * @param summaries what it comes down to, in other languages than its own too
  * @param open whether the public may find it between its first and its last day
  * @param firstDay the day from which everybody may find it, or nothing if job desks were not first
  * @param languages what is asked for on the first day, by the codes of the languages
@@ -26,6 +27,7 @@ record OfferRow(
         Tongue tongue,
         String title,
         String description,
+        Map<Tongue, String> summaries,
         String employer,
         @Nullable String occupation,
         @Nullable String sector,

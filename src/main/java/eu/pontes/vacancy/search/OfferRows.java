@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,9 +33,11 @@ final class OfferRows {
               o.published_at, o.valid_through,
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
-              o.opens_on, o.barriers_yes, o.barriers_no
+              o.opens_on, o.barriers_yes, o.barriers_no, o.summary_nl, o.summary_fr, o.summary_de, o.summary_en
             from offer o join organisation e on e.id = o.employer_id
             """;
+
+    private static final int FIRST_SUMMARY = 21;
 
     private OfferRows() {}
 
@@ -93,6 +96,7 @@ final class OfferRows {
                 Tongue.of(found.getString(4)),
                 found.getString(5),
                 found.getString(6),
+                summaries(found),
                 found.getString(7),
                 found.getString(8),
                 found.getString(9),
@@ -107,6 +111,18 @@ final class OfferRows {
                 published == null ? null : published.toInstant(ZoneOffset.UTC),
                 found.getObject(18, LocalDate.class),
                 found.getObject(15, LocalDate.class));
+    }
+
+    private static Map<Tongue, String> summaries(ResultSet found) throws SQLException {
+        Map<Tongue, String> summaries = new EnumMap<>(Tongue.class);
+        int column = FIRST_SUMMARY;
+        for (Tongue tongue : List.of(Tongue.NL, Tongue.FR, Tongue.DE, Tongue.EN)) {
+            String summary = found.getString(column++);
+            if (summary != null) {
+                summaries.put(tongue, summary);
+            }
+        }
+        return summaries;
     }
 
     /** Reads {@code nlA2,frA0}. */

@@ -2,8 +2,8 @@ package eu.pontes.vacancy.search;
 
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.vacancy.OfferFacet;
-import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex.Hits;
+import eu.pontes.vacancy.OfferListing;
 import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
@@ -111,19 +111,19 @@ final class OfferSearcher {
                 .search(query, new TopFieldCollectorManager(wanted.sort(), deep, null, Integer.MAX_VALUE));
         TopFieldDocs top = found.collectorResult;
         return new Hits(
-                ids(searcher, top, page.offset() < DEEPEST ? page.offset() : top.scoreDocs.length),
+                offers(searcher, top, page.offset() < DEEPEST ? page.offset() : top.scoreDocs.length),
                 top.totalHits.value,
                 counts(found.facets),
                 spelling,
                 marker);
     }
 
-    private static List<OfferId> ids(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {
-        List<OfferId> ids = new ArrayList<>();
+    private static List<OfferListing> offers(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {
+        List<OfferListing> offers = new ArrayList<>();
         for (int i = from; i < top.scoreDocs.length; i++) {
-            ids.add(searcher.id(top.scoreDocs[i].doc));
+            offers.add(searcher.listing(top.scoreDocs[i].doc));
         }
-        return ids;
+        return offers;
     }
 
     private static Map<OfferFacet, Map<String, Integer>> counts(Facets facets) throws IOException {

@@ -8,9 +8,6 @@ import java.util.List;
 /** The parts of a text that tell best why it was found: whole sentences, unless one goes on and on. */
 final class Passages {
 
-    /** Who writes more has said before what it is about; every word that is read costs time in every search. */
-    private static final int MOST_READ = 2000;
-
     private static final int MOST = 2;
     private static final int GOAL = 110;
     private static final int LONGEST = 240;
@@ -37,14 +34,6 @@ final class Passages {
 
     static Passages of(String text) {
         return new Passages(text);
-    }
-
-    /** As much of a text as is read. */
-    static String beginning(String text) {
-        if (text.length() <= MOST_READ) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ);
     }
 
     /** The passages in which most of what was looked for occurs, in the order of the text; the first one if nothing does. */

@@ -5,6 +5,7 @@ import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.Edition;
 import eu.pontes.platform.web.HtmlPage;
+import eu.pontes.platform.web.KeptPages;
 import eu.pontes.platform.web.PageData;
 import eu.pontes.platform.web.Pages;
 import eu.pontes.platform.web.QrCode;
@@ -15,11 +16,16 @@ import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
+import eu.pontes.vacancy.OffersChanged;
+import eu.pontes.vacancy.OpenOffer;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
 import eu.pontes.vacancy.SearchAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +40,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that newcomers read, often on an old telephone: the search for offers, and each offer. */
@@ -48,6 +55,7 @@ public class OfferPages {
     private final OrganisationService organisations;
     private final ReferenceData reference;
     private final Pages pages;
+    private final KeptPages kept;
     private final Texts texts;
     private final Edition edition;
 
@@ -57,12 +65,14 @@ public class OfferPages {
             OrganisationService organisations,
             ReferenceData reference,
             Pages pages,
+            KeptPages kept,
             Texts texts,
             Edition edition) {
         this.offers = offers;
         this.organisations = organisations;
         this.reference = reference;
         this.pages = pages;
+        this.kept = kept;
         this.texts = texts;
         this.edition = edition;
     }
@@ -84,22 +94,38 @@ public class OfferPages {
             @PathParam("offer") String id,
             @Context UriInfo uri,
             @Context HttpHeaders headers,
-            @Context Request request) {
-        PublishedOffer offer = offers.offer(OfferId.parse(id));
-        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
-        if (!offer.isOpen()) {
-            return gone(offer, html);
+            @Context Request request,
+            @Context HttpServletRequest asked) {
+        OfferId offer = OfferId.parse(id);
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer);
+        OpenOffer open = offers.open(offer).orElse(null);
+        if (open == null) {
+            return gone(offers.offer(offer), html);
         }
         EntityTag tag = new EntityTag(
-                offer.id() + "-" + offer.version() + "-" + html.language().tag() + "-" + edition.tag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(Date.from(offer.changedAt()), tag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                : Response.fromResponse(pages.render("vacancy/offer.jte", html, model(offer, html)));
+                offer + "-" + open.version() + "-" + html.language().tag() + "-" + edition.tag());
+        Date changed = Date.from(open.changedAt());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(changed, tag);
+        if (unchanged != null) {
+            return told(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE), tag, changed);
+        }
+        PublishedOffer whole = offers.offer(offer);
+        Response answer =
+                told(Response.fromResponse(pages.render("vacancy/offer.jte", html, model(whole, html))), tag, changed);
+        kept.keep(asked, offer.value(), answer);
+        return answer;
+    }
+
+    private static Response told(Response.ResponseBuilder answer, EntityTag tag, Date changed) {
         return answer.tag(tag)
-                .lastModified(Date.from(offer.changedAt()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .lastModified(changed)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + KeptPages.AS_LONG_AS.toSeconds())
                 .build();
+    }
+
+    /** What others did is told within a moment; a page that was rendered meanwhile is forgotten then at the latest. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OffersChanged changed) {
+        kept.forget(changed.offers().stream().map(OfferId::value).collect(Collectors.toSet()));
     }
 
     /** The same on a small sheet of paper, to hand to somebody or to put on a wall. */

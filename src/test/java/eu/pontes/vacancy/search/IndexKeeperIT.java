@@ -6,6 +6,7 @@ import eu.pontes.identity.Caller;
 import eu.pontes.platform.data.Transactions;
 import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferListings;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes keep step with one database, each with an index of its own, and mend what is broken. */
 @ExtendWith(ArquillianExtension.class)
 class IndexKeeperIT {
+
+    @Inject
+    OfferListings listings;
 
     @Inject
     SourceFixture database;
@@ -187,7 +191,7 @@ class IndexKeeperIT {
     }
 
     private IndexKeeper started() throws IOException, SQLException {
-        IndexKeeper keeper = new IndexKeeper(source, names, IndexFolder.claim(data), clock);
+        IndexKeeper keeper = new IndexKeeper(source, names, listings, IndexFolder.claim(data), clock, changed -> {});
         keeper.start();
         return keeper;
     }

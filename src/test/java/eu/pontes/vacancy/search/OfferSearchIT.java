@@ -10,8 +10,10 @@ import eu.pontes.vacancy.OfferFixture;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.PublishedOfferService;
+import eu.pontes.vacancy.summary.PlainSummary;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,20 @@ class OfferSearchIT {
         for (String query : List.of("منظف المباني", "agent d'entretien", "schoonmaakster", "building cleaner")) {
             assertThat(found(query)).as(query).containsExactlyInAnyOrder(dutch, french, german, english, unnamed);
         }
+    }
+
+    @Test
+    void anOfferIsFoundByItsSummaryInAnotherLanguage() {
+        Caller emma = fixture.signedEmployer(employer);
+        OfferId summed = fixture.published(
+                        emma,
+                        fixture.content()
+                                .title("Lasser van leuningen")
+                                .summary(PlainSummary.of(Map.of(Language.FR, "Vous soudez des balustrades.")))
+                                .build())
+                .id();
+
+        assertThat(found("balustrades")).containsExactly(summed);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package eu.pontes.vacancy;
+
+import eu.pontes.identity.OpenToAll;
+import eu.pontes.identity.OrganisationService;
+import eu.pontes.identity.OrganisationSummary;
+import eu.pontes.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads what lists show of offers, for the index that keeps it. */
+@ApplicationScoped
+public class OfferListings {
+
+    private final EntityManager entities;
+    private final OrganisationService organisations;
+
+    @Inject
+    OfferListings(EntityManager entities, OrganisationService organisations) {
+        this.entities = entities;
+        this.organisations = organisations;
+    }
+
+    /**
+     * As it is now, whatever transaction the caller is in: an index must never go back behind a change that it has seen.
+     *
+     * @return nothing for those that are not there, and for drafts
+     */
+    @OpenToAll("asked by the index of a node, which lets nobody see what is not open to them")
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<OfferId, OfferListing> of(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.read-only", "True")
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "o.languages")
+                .getResultList();
+        Map<TenantId, OrganisationSummary> employers = organisations.organisations(
+                offers.stream().map(Offer::employer).distinct().toList());
+        Map<OfferId, OfferListing> listings = new HashMap<>();
+        for (Offer offer : offers) {
+            if (!offer.isDraft()) {
+                listings.put(offer.id(), offer.listing(OfferCards.name(employers, offer)));
+            }
+        }
+        return listings;
+    }
+}
