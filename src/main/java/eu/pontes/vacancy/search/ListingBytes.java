@@ -43,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListingBytes {
 
-    private static final LanguageLevel[] LEVELS = LanguageLevel.values();
-
     private ListingBytes() {}
 
     static BytesRef of(OfferListing offer) throws IOException {
@@ -170,8 +168,8 @@ final class ListingBytes {
     private static void write(ByteBuffersDataOutput out, LanguageNeed language) throws IOException {
         out.writeString(language.language());
         for (SkillNeed skill : List.of(language.listen(), language.speak(), language.read(), language.write())) {
-            out.writeVInt(skill.dayOne().ordinal());
-            out.writeVInt(skill.later() == null ? LEVELS.length : skill.later().ordinal());
+            out.writeString(skill.dayOne().name());
+            writeText(out, skill.later() == null ? null : skill.later().name());
         }
         out.writeVInt(language.months() == null ? 0 : language.months());
     }
@@ -187,9 +185,9 @@ final class ListingBytes {
     }
 
     private static SkillNeed readSkill(ByteArrayDataInput in) throws IOException {
-        LanguageLevel dayOne = LEVELS[in.readVInt()];
-        int later = in.readVInt();
-        return new SkillNeed(dayOne, later == LEVELS.length ? null : LEVELS[later]);
+        LanguageLevel dayOne = LanguageLevel.valueOf(in.readString());
+        String later = readText(in);
+        return new SkillNeed(dayOne, later == null ? null : LanguageLevel.valueOf(later));
     }
 
     private static void write(ByteBuffersDataOutput out, UUID id) {
