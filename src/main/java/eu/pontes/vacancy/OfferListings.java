@@ -7,7 +7,6 @@ import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +27,12 @@ public class OfferListings {
     }
 
     /**
-     * As it is now, whatever transaction the caller is in: an index must never go back behind a change that it has seen.
+     * As they are now. It begins no transaction, as nothing does that the index reads: in Payara 6, one that a background
+     * thread begins within a call can leave a request that calls at that moment forbidden to begin any itself.
      *
      * @return nothing for those that are not there, and for drafts
      */
     @OpenToAll("asked by the index of a node, which lets nobody see what is not open to them")
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<OfferId, OfferListing> of(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

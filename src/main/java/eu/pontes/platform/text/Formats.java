@@ -8,12 +8,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Dates, numbers and amounts as a language writes them in Belgium; dates are written out. */
 public final class Formats {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private static final Map<Language, NumberFormat> NUMBERS = new EnumMap<>(Arrays.stream(Language.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), language -> NumberFormat.getIntegerInstance(language.locale()))));
 
     private final Language language;
 
@@ -47,7 +57,10 @@ public final class Formats {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        // A format belongs to one thread; to copy one takes a fraction of the time that it takes to make one
+        NumberFormat format =
+                (NumberFormat) Objects.requireNonNull(NUMBERS.get(language)).clone();
+        return format.format(number);
     }
 
     /** The size of a file, as the machines of readers tell it: in kB, or in MB with a decimal. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,14 +56,18 @@ public class Texts {
         if (isPlain(text)) {
             return text;
         }
+        MessageFormat read = formats(language).computeIfAbsent(key, unread -> format(language, text));
+        boolean free = Arrays.stream(read.getFormats()).allMatch(Objects::isNull);
         Object[] readable = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            readable[i] = readable(language, arguments[i]);
+            readable[i] = readable(language, arguments[i], free);
         }
-        MessageFormat read =
-                formats(language).computeIfAbsent(key, unread -> new MessageFormat(text, language.locale()));
         // A format belongs to one thread; to copy one takes a tenth of the time that it takes to read one
         return ((MessageFormat) read.clone()).format(readable);
+    }
+
+    private static MessageFormat format(Language language, String text) {
+        return new MessageFormat(text, language.locale());
     }
 
     /** Most texts have nothing to fill in, and a page has more than a hundred. */
@@ -94,7 +99,10 @@ public class Texts {
         return texts.getOrDefault(language, Map.of());
     }
 
-    private Object readable(Language language, Object argument) {
+    /**
+     * @param free whether the text leaves it to its arguments how they are written
+     */
+    private Object readable(Language language, Object argument, boolean free) {
         if (argument instanceof Worded constant) {
             return get(language, constant);
         }
@@ -104,7 +112,11 @@ public class Texts {
         if (argument instanceof TimeSpan span) {
             return get(language, key(span.unit()), span.number());
         }
-        return Formats.of(language).readable(argument);
+        Formats formats = Formats.of(language);
+        // What the message format would do as well, but with a number format that it makes anew each time
+        return free && (argument instanceof Integer || argument instanceof Long)
+                ? formats.number(((Number) argument).longValue())
+                : formats.readable(argument);
     }
 
     private Map<String, MessageFormat> formats(Language language) {

@@ -36,19 +36,24 @@ final class WordAnalyzer extends Analyzer {
 
     private static final int LONGEST_WORD = 60;
 
-    private final @Nullable Tongue tongue;
+    private final KnownWords.Memory known;
 
     WordAnalyzer(@Nullable Tongue tongue) {
-        this.tongue = tongue;
+        known = new KnownWords.Memory(tongue);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         words.setMaxTokenLength(LONGEST_WORD);
+        return new TokenStreamComponents(words, new KnownWords(words, known));
+    }
+
+    /** What becomes of words, one by one: no word changes what its neighbours become. */
+    static TokenStream read(Tokenizer words, @Nullable Tongue tongue) {
         TokenStream read = tongue == null ? folded(words) : stems(folded(words), tongue);
         // Signs that are set aside may have been the whole word
-        return new TokenStreamComponents(words, new LengthFilter(read, 1, LONGEST_WORD));
+        return new LengthFilter(read, 1, LONGEST_WORD);
     }
 
     @Override

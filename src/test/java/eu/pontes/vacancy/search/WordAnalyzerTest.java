@@ -3,8 +3,13 @@ package eu.pontes.vacancy.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +69,40 @@ class WordAnalyzerTest {
     @Property
     void anyTextCanBeRead(@ForAll String text, @ForAll Tongue tongue) {
         assertThat(stems(tongue, text)).allSatisfy(stem -> assertThat(stem).isNotEmpty());
+    }
+
+    @Property
+    void whatIsRememberedIsWhatWouldBeReadAnew(@ForAll Tongue tongue, @ForAll("texts") String text) {
+        Analyzer anew = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, WordAnalyzer.read(words, tongue));
+            }
+        };
+
+        assertThat(Tokens.placed(tongue.analyzer(), text)).isEqualTo(Tokens.placed(anew, text));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> written = Arbitraries.of(
+                "de",
+                "l’agent",
+                "d'entretien",
+                "Schoonmakers",
+                "the",
+                "cleaning",
+                "Küche",
+                "und",
+                "المباني",
+                "٤",
+                "ـ",
+                "–");
+        return Arbitraries.oneOf(written, Arbitraries.strings().ofMaxLength(12))
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
     }
 
     private static List<String> stems(Tongue tongue, String text) {
