@@ -7,6 +7,7 @@ import eu.pontes.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class OfferListings {
 
-    private final EntityManager entities;
+    private final EntityManagerFactory sessions;
     private final OrganisationService organisations;
 
     @Inject
-    OfferListings(EntityManager entities, OrganisationService organisations) {
-        this.entities = entities;
+    OfferListings(EntityManagerFactory sessions, OrganisationService organisations) {
+        this.sessions = sessions;
         this.organisations = organisations;
     }
 
@@ -37,12 +38,20 @@ public class OfferListings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                .setParameter("ids", ids)
-                .setHint("eclipselink.read-only", "True")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "o.languages")
-                .getResultList();
+        EntityManager entities = sessions.createEntityManager();
+        try {
+            return listings(entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
+                    .setParameter("ids", ids)
+                    .setHint("eclipselink.read-only", "True")
+                    .setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch", "o.languages")
+                    .getResultList());
+        } finally {
+            entities.close();
+        }
+    }
+
+    private Map<OfferId, OfferListing> listings(List<Offer> offers) {
         Map<TenantId, OrganisationSummary> employers = organisations.organisations(
                 offers.stream().map(Offer::employer).distinct().toList());
         Map<OfferId, OfferListing> listings = new HashMap<>();
