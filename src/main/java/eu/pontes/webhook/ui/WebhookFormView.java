@@ -94,7 +94,9 @@ class WebhookFormView extends Main implements BeforeEnterObserver, HasDynamicTit
                     () -> fields.attempt(() -> added(webhooks.add(command))));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(fields, address, events, save);
+        Div actions = new Div(save);
+        actions.addClassName("p-toolbar");
+        Div form = new Div(fields, address, events, actions);
         form.addClassName("p-form");
         return form;
     }
