@@ -5,6 +5,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.platform.data.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +29,8 @@ class RuleChange {
     @Id
     private UUID id;
 
-    @Column(name = "organisation_id")
-    private UUID organisationId;
+    @Embedded
+    private Proposal proposal;
 
     @Enumerated(EnumType.STRING)
     private RuleSubject subject;
@@ -58,36 +59,6 @@ class RuleChange {
 
     @Convert(converter = RuleTextConverter.class)
     private @Nullable RuleText content;
-
-    private String reason;
-
-    private String source;
-
-    @Column(name = "checked_on")
-    private LocalDate checkedOn;
-
-    @Enumerated(EnumType.STRING)
-    private RuleChangeStatus status;
-
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    // Copied, because a trail says who somebody was then
-    private String proposer;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
-
-    private @Nullable String decider;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_note")
-    private @Nullable String decisionNote;
 
     @Version
     private int version;
@@ -130,44 +101,28 @@ class RuleChange {
     private RuleChange(
             RuleSubject subject, String code, LocalDate effectiveOn, Grounds grounds, Caller by, Instant now) {
         this.id = Ids.next();
-        this.organisationId = by.organisation().value();
+        this.proposal = new Proposal(grounds, by, now);
         this.subject = subject;
         this.code = code;
         this.effectiveOn = effectiveOn;
-        this.reason = grounds.reason().strip();
-        this.source = grounds.source().strip();
-        this.checkedOn = grounds.checkedOn();
-        this.status = RuleChangeStatus.PROPOSED;
-        this.proposedBy = by.member().value();
-        this.proposer = by.name();
-        this.proposedAt = now;
     }
 
     void approve(Caller by, Instant now) {
-        moveTo(RuleChangeStatus.APPROVED, by, now);
+        proposal.approve(by, now);
     }
 
     void reject(String why, Caller by, Instant now) {
-        moveTo(RuleChangeStatus.REJECTED, by, now);
-        decisionNote = why.strip();
+        proposal.reject(why, by, now);
     }
 
     void withdraw(Caller by, Instant now) {
-        moveTo(RuleChangeStatus.WITHDRAWN, by, now);
+        proposal.withdraw(by, now);
     }
 
     void mustBeAt(int seen) {
         if (seen != version) {
             throw Problem.stale();
         }
-    }
-
-    private void moveTo(RuleChangeStatus to, Caller by, Instant now) {
-        RuleChangeTransition.mustAllow(status, to, proposedBy.equals(by.member().value()));
-        status = to;
-        decidedBy = by.member().value();
-        decider = by.name();
-        decidedAt = now;
     }
 
     RuleChangeId id() {
@@ -213,32 +168,8 @@ class RuleChange {
         return Optional.ofNullable(content).or(() -> terms().map(PlanTypeTerms::view));
     }
 
-    RuleChangeStatus status() {
-        return status;
-    }
-
     /** As a colleague reads it, with the name of what it is about unless that is a limit. */
     RuleChangeView view(Optional<Names> names) {
-        return new RuleChangeView(
-                id(),
-                version,
-                subject,
-                kind,
-                code,
-                names,
-                effectiveOn,
-                reason,
-                source,
-                checkedOn,
-                status,
-                new RuleChangeView.Step(proposedBy, proposer, proposedAt),
-                decision(),
-                Optional.ofNullable(decisionNote));
-    }
-
-    private Optional<RuleChangeView.Step> decision() {
-        return decidedBy == null || decider == null || decidedAt == null
-                ? Optional.empty()
-                : Optional.of(new RuleChangeView.Step(decidedBy, decider, decidedAt));
+        return new RuleChangeView(id(), version, subject, kind, code, names, effectiveOn, proposal.view());
     }
 }

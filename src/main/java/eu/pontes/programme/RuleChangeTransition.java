@@ -30,7 +30,7 @@ public record RuleChangeTransition(RuleChangeStatus from, RuleChangeStatus to, P
      *
      * @param own whether the one who takes it is the proposer
      */
-    public static void mustAllow(RuleChangeStatus from, RuleChangeStatus to, boolean own) {
+    static void mustAllow(RuleChangeStatus from, RuleChangeStatus to, boolean own) {
         RuleChangeTransition step = find(from, to).orElseThrow(() -> Problem.conflict("rules-transition", from, to));
         if (own && !step.own()) {
             throw Problem.forbidden("rules-own-proposal");
@@ -41,7 +41,7 @@ public record RuleChangeTransition(RuleChangeStatus from, RuleChangeStatus to, P
     }
 
     /** Whether a caller may take a step of something that a member proposed. */
-    public static boolean allows(RuleChangeStatus from, RuleChangeStatus to, UUID proposer, Caller caller) {
+    static boolean allows(RuleChangeStatus from, RuleChangeStatus to, UUID proposer, Caller caller) {
         boolean own = proposer.equals(caller.member().value());
         return find(from, to)
                 .filter(step -> step.own() == own && caller.may(step.by()))

@@ -1,10 +1,7 @@
 package eu.pontes.programme;
 
-import eu.pontes.identity.Caller;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A proposed change of the rule book, decided or not.
@@ -20,19 +17,4 @@ public record RuleChangeView(
         String code,
         Optional<Names> names,
         LocalDate effectiveOn,
-        String reason,
-        String source,
-        LocalDate checkedOn,
-        RuleChangeStatus status,
-        Step proposed,
-        Optional<Step> decided,
-        Optional<String> decisionNote) {
-
-    /** Who did something, and when. */
-    public record Step(UUID member, String name, Instant at) {}
-
-    /** Whether a caller may move it on to a state. */
-    public boolean allows(RuleChangeStatus to, Caller caller) {
-        return RuleChangeTransition.allows(status, to, proposed.member(), caller);
-    }
-}
+        ProposalView proposal) {}

@@ -26,7 +26,8 @@ class RuleChanges {
 
     RuleChange of(TenantId service, RuleChangeId id) {
         return entities.createQuery(
-                        "select c from RuleChange c where c.id = :id and c.organisationId = :service", RuleChange.class)
+                        "select c from RuleChange c where c.id = :id and c.proposal.organisationId = :service",
+                        RuleChange.class)
                 .setParameter("id", id.value())
                 .setParameter("service", service.value())
                 .getResultStream()
@@ -37,8 +38,9 @@ class RuleChanges {
     /** Those that wait first, then the latest. */
     List<RuleChange> of(TenantId service) {
         return entities.createQuery("""
-                        select c from RuleChange c where c.organisationId = :service
-                        order by case when c.status = :waiting then 0 else 1 end, c.proposedAt desc, c.id desc
+                        select c from RuleChange c where c.proposal.organisationId = :service
+                        order by case when c.proposal.status = :waiting then 0 else 1 end,
+                          c.proposal.proposedAt desc, c.id desc
                         """, RuleChange.class)
                 .setParameter("service", service.value())
                 .setParameter("waiting", RuleChangeStatus.PROPOSED)
@@ -50,7 +52,8 @@ class RuleChanges {
     long waitingFor(Caller caller) {
         return entities.createQuery("""
                         select count(c) from RuleChange c
-                        where c.organisationId = :service and c.status = :waiting and c.proposedBy <> :member
+                        where c.proposal.organisationId = :service and c.proposal.status = :waiting
+                          and c.proposal.proposedBy <> :member
                         """, Long.class)
                 .setParameter("service", caller.organisation().value())
                 .setParameter("waiting", RuleChangeStatus.PROPOSED)

@@ -67,7 +67,7 @@ public class RuleProposalService {
         if (!programme.holdsOn(content.validFrom())) {
             faults.add(FieldError.of("validFrom", "rules-outside-programme"));
         }
-        faults.addAll(faults(content.grounds()));
+        faults.addAll(content.grounds().faults(today()));
         faults.addAll(ProposalChecks.faults(content.rules(), domainCodes(), typeCodes(content.code())));
         Problem.refuse(faults);
         PlanTypeTerms terms = new PlanTypeTerms(content.terms());
@@ -94,7 +94,7 @@ public class RuleProposalService {
         if (content.content() instanceof WriteScheme scheme) {
             faults.addAll(successorFaults(scheme, content.code()));
         }
-        faults.addAll(faults(content.grounds()));
+        faults.addAll(content.grounds().faults(today()));
         Problem.refuse(faults);
         return proposed(new RuleChange(content, callers.current(), clock.instant()));
     }
@@ -117,7 +117,7 @@ public class RuleProposalService {
         }
         timeline.mustEndWith(content.follows());
         List<FieldError> faults = new ArrayList<>(timeline.endFaults(content.lastDay(), today()));
-        faults.addAll(faults(content.grounds()));
+        faults.addAll(content.grounds().faults(today()));
         Problem.refuse(faults);
         return proposed(planType.map(version -> new RuleChange(content, version, callers.current(), clock.instant()))
                 .orElseGet(() -> new RuleChange(content, callers.current(), clock.instant())));
@@ -152,12 +152,6 @@ public class RuleProposalService {
             throw Problem.invalid("code", "rules-code-kept");
         }
         timeline.mustEndWith(before.validFrom());
-    }
-
-    private List<FieldError> faults(Grounds grounds) {
-        return grounds.checkedOn().isAfter(today())
-                ? List.of(FieldError.of("grounds.checkedOn", "rules-checked-later"))
-                : List.of();
     }
 
     private RuleChangeId proposed(RuleChange change) {

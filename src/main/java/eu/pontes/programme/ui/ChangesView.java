@@ -58,12 +58,12 @@ class ChangesView extends Main implements HasDynamicTitle {
     private ListItem card(RuleChangeView change) {
         ListItem card = new ListItem(
                 new H2(new Anchor("rules/changes/" + change.id(), words.title(change))),
-                new Paragraph(RuleWords.badge(change.status())),
+                new Paragraph(RuleWords.badge(change.proposal().status())),
                 new Paragraph(getTranslation(
                         "programme.proposed-by",
-                        change.proposed().name(),
-                        change.proposed().at())),
-                new Paragraph(change.reason()));
+                        change.proposal().proposed().name(),
+                        change.proposal().proposed().at())),
+                new Paragraph(change.proposal().reason()));
         card.addClassName("p-card");
         return card;
     }

@@ -91,7 +91,8 @@ class EntryView extends Main implements HasDynamicTitle, BeforeEnterObserver {
             if (!value.isEmpty()) {
                 facts.add(
                         new DescriptionList.Term(field),
-                        new DescriptionList.Description(field.equals(source) ? words.source(value) : new Span(value)));
+                        new DescriptionList.Description(
+                                field.equals(source) ? RuleWords.source(value) : new Span(value)));
             }
         });
         Section section = new Section(new H2(words.period(version.validFrom(), version.validTo())), facts);

@@ -131,14 +131,6 @@ public final class RuleWords {
         return to == null ? text("programme.valid.since", from) : text("programme.valid.between", from, to);
     }
 
-    /** Where something was read: a link if it is an address. */
-    Component source(String source) {
-        if (!source.startsWith("https://")) {
-            return new Span(source);
-        }
-        return new Anchor(source, source);
-    }
-
     /** The input for where something was read, if that is not where the rest was read. */
     TextField source() {
         TextField source = new TextField(text("programme.source"));
@@ -162,6 +154,14 @@ public final class RuleWords {
 
     void fact(DescriptionList facts, String key, String value) {
         fact(facts, key, new Span(value));
+    }
+
+    /** Where something was read: a link if it is an address. */
+    public static Component source(String source) {
+        if (!source.startsWith("https://")) {
+            return new Span(source);
+        }
+        return new Anchor(source, source);
     }
 
     /** Whether something was seen in its source. */

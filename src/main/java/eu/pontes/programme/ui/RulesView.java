@@ -105,7 +105,7 @@ class RulesView extends Main implements HasDynamicTitle {
         facts.addClassName("p-facts");
         words.fact(facts, "programme.valid", words.period(programme.validFrom(), programme.validTo()));
         ProgrammeTerms terms = programme.terms();
-        words.fact(facts, "programme.source", words.source(terms.source()));
+        words.fact(facts, "programme.source", RuleWords.source(terms.source()));
         words.fact(facts, "programme.checked-on", words.formats().date(terms.checkedOn()));
         words.fact(facts, "programme.certainty", RuleWords.badge(terms.certainty()));
         words.fact(

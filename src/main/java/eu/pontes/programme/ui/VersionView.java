@@ -81,7 +81,7 @@ class VersionView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         facts.addClassName("p-facts");
         words.fact(facts, "programme.code", version.code());
         words.fact(facts, "programme.valid", words.period(version.validFrom(), version.validTo()));
-        words.fact(facts, "programme.source", words.source(version.terms().source()));
+        words.fact(facts, "programme.source", RuleWords.source(version.terms().source()));
         words.fact(
                 facts,
                 "programme.checked-on",
@@ -102,7 +102,7 @@ class VersionView extends Main implements HasDynamicTitle, BeforeEnterObserver {
             Tables.cell(row, value, new Span(words.value(rule)));
             Tables.cell(row, force, new Span(getTranslation(rule.force().key())));
             Tables.cell(row, certainty, certainty(rule));
-            Tables.cell(row, source, words.source(rule.source()));
+            Tables.cell(row, source, RuleWords.source(rule.source()));
         });
         return table;
     }

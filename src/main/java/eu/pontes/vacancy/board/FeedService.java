@@ -142,9 +142,7 @@ public class FeedService {
         List<FieldError> faults = new ArrayList<>();
         samples.faults(content.shape().template())
                 .forEach(fault -> faults.add(new FieldError("shape.template", fault.code(), fault.arguments())));
-        if (content.grounds().checkedOn().isAfter(LocalDate.now(clock))) {
-            faults.add(FieldError.of("grounds.checkedOn", "rules-checked-later"));
-        }
+        faults.addAll(content.grounds().faults(LocalDate.now(clock)));
         Problem.refuse(faults);
         FeedVersion feed = new FeedVersion(content, callers.current(), clock.instant());
         feeds.add(feed);

@@ -4,13 +4,12 @@ import eu.pontes.identity.Caller;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.platform.data.Ids;
-import eu.pontes.platform.data.UuidConverter;
 import eu.pontes.programme.Certainty;
 import eu.pontes.programme.Names;
-import eu.pontes.programme.RuleChangeStatus;
-import eu.pontes.programme.RuleChangeTransition;
+import eu.pontes.programme.Proposal;
+import eu.pontes.programme.ProposalView;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,8 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,44 +53,11 @@ class FeedVersion {
 
     private boolean served;
 
-    private String reason;
-
-    private String source;
-
-    @Column(name = "checked_on")
-    private LocalDate checkedOn;
-
     @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
-    @Enumerated(EnumType.STRING)
-    private RuleChangeStatus status;
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "organisation_id")
-    private @Nullable UUID organisationId;
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "proposed_by")
-    private @Nullable UUID proposedBy;
-
-    // Copied, because a trail says who somebody was then
-    private String proposer;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Convert(converter = UuidConverter.class)
-    @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
-
-    private @Nullable String decider;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_note")
-    private @Nullable String decisionNote;
+    @Embedded
+    private Proposal proposal;
 
     @Version
     private int version;
@@ -112,15 +76,8 @@ class FeedVersion {
         english = about.en();
         template = what.shape().template();
         served = what.shape().served();
-        reason = what.grounds().reason().strip();
-        source = what.grounds().source().strip();
-        checkedOn = what.grounds().checkedOn();
         certainty = what.certainty();
-        status = RuleChangeStatus.PROPOSED;
-        organisationId = by.organisation().value();
-        proposedBy = by.member().value();
-        proposer = by.name();
-        proposedAt = now;
+        proposal = new Proposal(what.grounds(), by, now);
     }
 
     /**
@@ -129,7 +86,7 @@ class FeedVersion {
      * @param inForce the number of the version that holds now
      */
     void approve(int inForce, Caller by, Instant now) {
-        moveTo(RuleChangeStatus.APPROVED, by, now);
+        proposal.approve(by, now);
         if (inForce != follows) {
             throw Problem.conflict("rules-overtaken");
         }
@@ -137,26 +94,17 @@ class FeedVersion {
     }
 
     void reject(String why, Caller by, Instant now) {
-        moveTo(RuleChangeStatus.REJECTED, by, now);
-        decisionNote = why.strip();
+        proposal.reject(why, by, now);
     }
 
     void withdraw(Caller by, Instant now) {
-        moveTo(RuleChangeStatus.WITHDRAWN, by, now);
+        proposal.withdraw(by, now);
     }
 
     void mustBeAt(int seen) {
         if (seen != version) {
             throw Problem.stale();
         }
-    }
-
-    private void moveTo(RuleChangeStatus to, Caller by, Instant now) {
-        RuleChangeTransition.mustAllow(status, to, by.member().value().equals(proposedBy));
-        status = to;
-        decidedBy = by.member().value();
-        decider = by.name();
-        decidedAt = now;
     }
 
     FeedId id() {
@@ -172,7 +120,7 @@ class FeedVersion {
     }
 
     boolean isOf(TenantId service) {
-        return service.value().equals(organisationId);
+        return proposal.isOf(service);
     }
 
     boolean isServed() {
@@ -180,11 +128,9 @@ class FeedVersion {
     }
 
     ServedFeed servedFeed() {
-        return new ServedFeed(code, name, about(), template, source, checkedOn, certainty, since());
-    }
-
-    private Instant since() {
-        return decidedAt == null ? proposedAt : decidedAt;
+        ProposalView agreed = proposal.view();
+        return new ServedFeed(
+                code, name, about(), template, agreed.source(), agreed.checkedOn(), certainty, agreed.since());
     }
 
     private Names about() {
@@ -202,14 +148,7 @@ class FeedVersion {
                 about(),
                 template,
                 served,
-                reason,
-                source,
-                checkedOn,
                 certainty,
-                status,
-                new FeedView.Step(proposedBy, proposer, proposedAt),
-                Optional.ofNullable(decidedAt)
-                        .map(at -> new FeedView.Step(decidedBy, decider == null ? "" : decider, at)),
-                Optional.ofNullable(decisionNote));
+                proposal.view());
     }
 }

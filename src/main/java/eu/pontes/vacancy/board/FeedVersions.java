@@ -53,8 +53,9 @@ class FeedVersions {
     /** The proposals of a service that wait, the latest first. */
     List<FeedVersion> waiting(TenantId service) {
         return entities.createQuery("""
-                        select f from FeedVersion f where f.organisationId = :service and f.status = :waiting
-                        order by f.proposedAt desc, f.id desc
+                        select f from FeedVersion f
+                        where f.proposal.organisationId = :service and f.proposal.status = :waiting
+                        order by f.proposal.proposedAt desc, f.id desc
                         """, FeedVersion.class)
                 .setParameter("service", service.value())
                 .setParameter("waiting", RuleChangeStatus.PROPOSED)

@@ -95,8 +95,8 @@ class FeedServiceIT {
             return feeds.feed(proposal.id());
         });
 
-        assertThat(refused.status()).isEqualTo(RuleChangeStatus.REJECTED);
-        assertThat(refused.decisionNote()).contains("Niet zo");
+        assertThat(refused.proposal().status()).isEqualTo(RuleChangeStatus.REJECTED);
+        assertThat(refused.proposal().decisionNote()).contains("Niet zo");
         assertThatThrownBy(() -> feeds.served(code)).isInstanceOf(Problem.NotFound.class);
     }
 

@@ -129,7 +129,7 @@ class FeedEditor extends Main implements HasDynamicTitle, BeforeEnterObserver {
         about.show(feed.about());
         template.setValue(feed.template());
         served.setValue(feed.served());
-        source.setValue(feed.source());
+        source.setValue(feed.proposal().source());
         certainty.setValue(feed.certainty());
     }
 

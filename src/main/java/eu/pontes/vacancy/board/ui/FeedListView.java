@@ -83,7 +83,7 @@ class FeedListView extends Main implements HasDynamicTitle {
     /** Where a proposal stands, or whether a feed can be fetched. */
     static Badge badge(FeedView feed) {
         if (feed.number() == 0) {
-            return RuleWords.badge(feed.status());
+            return RuleWords.badge(feed.proposal().status());
         }
         return feed.served() ? new Badge(Tone.OK, "board.served") : new Badge(Tone.NEUTRAL, "board.paused");
     }

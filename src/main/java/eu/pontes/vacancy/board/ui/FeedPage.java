@@ -1,17 +1,12 @@
 package eu.pontes.vacancy.board.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,10 +19,12 @@ import eu.pontes.identity.Roles;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.platform.text.Formats;
+import eu.pontes.programme.ProposalView;
 import eu.pontes.programme.RuleChangeStatus;
+import eu.pontes.programme.ui.ProposalDecisions;
 import eu.pontes.programme.ui.RuleWords;
 import eu.pontes.shell.Address;
-import eu.pontes.shell.Decision;
+import eu.pontes.shell.Facts;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Tone;
@@ -80,7 +77,7 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
             header.mainAction("rules/feeds/" + id + "/propose", getTranslation("board.propose"));
         }
         add(header, facts(feed));
-        if (feed.status() == RuleChangeStatus.PROPOSED) {
+        if (feed.proposal().status() == RuleChangeStatus.PROPOSED) {
             add(decisions(feed));
         }
         String template = getTranslation("board.template");
@@ -89,36 +86,27 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Component facts(FeedView feed) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("p-facts");
+        ProposalView proposal = feed.proposal();
         Anchor address = new Anchor("/feeds/" + feed.code() + ".xml", "/feeds/" + feed.code() + ".xml");
         address.setRouterIgnore(true);
-        fact(facts, "board.address", feed.number() > 0 && feed.served() ? address : new Span(address.getText()));
-        fact(facts, "programme.source", source(feed.source()));
-        fact(
-                facts,
-                "programme.checked-on",
-                new Span(Formats.of(Language.of(getLocale())).date(feed.checkedOn())));
-        fact(facts, "programme.certainty", RuleWords.badge(feed.certainty()));
-        if (feed.proposed().member() != null) {
-            fact(facts, "programme.reason", new Span(feed.reason()));
-            fact(facts, "programme.proposal", step(feed.proposed()));
-            feed.decided().ifPresent(decided -> fact(facts, "programme.decision", step(decided)));
+        Facts facts = new Facts()
+                .fact("board.address", feed.number() > 0 && feed.served() ? address : new Span(address.getText()))
+                .fact("programme.source", RuleWords.source(proposal.source()))
+                .fact(
+                        "programme.checked-on",
+                        Formats.of(Language.of(getLocale())).date(proposal.checkedOn()))
+                .fact("programme.certainty", RuleWords.badge(feed.certainty()));
+        if (proposal.proposed().member() != null) {
+            facts.fact("programme.reason", proposal.reason());
+            facts.fact("programme.proposal", step(proposal.proposed()));
+            proposal.decided().ifPresent(decided -> facts.fact("programme.decision", step(decided)));
         }
-        feed.decisionNote().ifPresent(note -> fact(facts, "programme.decision.reason", new Span(note)));
+        proposal.decisionNote().ifPresent(note -> facts.fact("programme.decision.reason", note));
         return facts;
     }
 
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    private static Component source(String source) {
-        return source.startsWith("https://") ? new Anchor(source, source) : new Span(source);
-    }
-
-    private Component step(FeedView.Step step) {
-        return new Span(getTranslation("programme.step", step.name(), step.at()));
+    private String step(ProposalView.Step step) {
+        return getTranslation("programme.step", step.name(), step.at());
     }
 
     /** A shape that was right once may name what there is no longer. */
@@ -141,44 +129,10 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Component decisions(FeedView feed) {
-        Div toolbar = new Div();
-        toolbar.addClassName("p-toolbar");
-        if (feed.allows(RuleChangeStatus.APPROVED, caller)) {
-            Button approve = new Button(getTranslation("programme.approve"), click -> approve(feed));
-            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            toolbar.add(approve);
-        }
-        if (feed.allows(RuleChangeStatus.REJECTED, caller)) {
-            toolbar.add(new Button(getTranslation("programme.reject"), click -> reject(feed)));
-        }
-        if (feed.allows(RuleChangeStatus.WITHDRAWN, caller)) {
-            toolbar.add(new Button(getTranslation("programme.withdraw"), click -> withdraw(feed)));
-            return new Div(new Notice(Tone.INFO, getTranslation("programme.second-eyes")), toolbar);
-        }
-        return toolbar;
-    }
-
-    private void approve(FeedView feed) {
-        new Decision(getTranslation("programme.approve"), getTranslation("board.approve.consequence"))
-                .open(() -> feeds.approve(feed.id(), feed.version()), () -> done(feed.id(), "programme.approved"));
-    }
-
-    private void reject(FeedView feed) {
-        Decision decision = new Decision(getTranslation("programme.reject"), getTranslation("programme.reject.help"));
-        TextArea reason = decision.askingText("reason", getTranslation("programme.decision.reason"), 1000);
-        decision.open(
-                () -> feeds.reject(new RejectFeed(feed.id(), feed.version(), reason.getValue())),
-                () -> done(feed.id(), "programme.rejected"));
-    }
-
-    private void withdraw(FeedView feed) {
-        new Decision(getTranslation("programme.withdraw"), getTranslation("programme.withdraw.consequence"))
-                .destructive()
-                .open(() -> feeds.withdraw(feed.id(), feed.version()), () -> done(feed.id(), "programme.withdrawn"));
-    }
-
-    private void done(FeedId id, String sentence) {
-        show(id);
-        Notification.show(getTranslation(sentence));
+        return new ProposalDecisions(feed.proposal(), caller, () -> show(feed.id()))
+                .approving(
+                        getTranslation("board.approve.consequence"), () -> feeds.approve(feed.id(), feed.version()))
+                .rejecting(why -> feeds.reject(new RejectFeed(feed.id(), feed.version(), why)))
+                .withdrawing(() -> feeds.withdraw(feed.id(), feed.version()));
     }
 }

@@ -10,9 +10,7 @@ import eu.pontes.identity.Permission;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RuleChangeTest {
+class ProposalTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Caller ROSA = keeper(1, "Rosa");
@@ -29,30 +27,29 @@ class RuleChangeTest {
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("everyStep")
     void aProposalMovesExactlyAsTheTableSays(RuleChangeStatus from, RuleChangeStatus to) {
-        RuleChange change = in(from);
+        Proposal proposal = in(from);
         boolean own = to == RuleChangeStatus.WITHDRAWN;
         Caller right = own ? ROSA : RUBEN;
         Caller wrong = own ? RUBEN : ROSA;
 
         if (from == RuleChangeStatus.PROPOSED) {
-            assertThat(change.view(Optional.empty()).allows(to, right)).isTrue();
-            assertThat(change.view(Optional.empty()).allows(to, wrong)).isFalse();
-            assertThatThrownBy(() -> move(change, to, wrong)).isInstanceOf(Problem.Forbidden.class);
-            assertThat(change.status()).isEqualTo(from);
+            assertThat(proposal.view().allows(to, right)).isTrue();
+            assertThat(proposal.view().allows(to, wrong)).isFalse();
+            assertThatThrownBy(() -> move(proposal, to, wrong)).isInstanceOf(Problem.Forbidden.class);
+            assertThat(proposal.status()).isEqualTo(from);
 
-            move(change, to, right);
+            move(proposal, to, right);
 
-            assertThat(change.status()).isEqualTo(to);
-            assertThat(change.view(Optional.empty()).decided().orElseThrow().name())
-                    .isEqualTo(right.name());
+            assertThat(proposal.status()).isEqualTo(to);
+            assertThat(proposal.view().decided().orElseThrow().name()).isEqualTo(right.name());
         } else {
-            assertThat(change.view(Optional.empty()).allows(to, right)).isFalse();
-            assertThatThrownBy(() -> move(change, to, right))
+            assertThat(proposal.view().allows(to, right)).isFalse();
+            assertThatThrownBy(() -> move(proposal, to, right))
                     .isInstanceOfSatisfying(Problem.Conflict.class, refused -> {
                         assertThat(refused.code()).isEqualTo("rules-transition");
                         assertThat(refused.arguments()).containsExactly(from, to);
                     });
-            assertThat(change.status()).isEqualTo(from);
+            assertThat(proposal.status()).isEqualTo(from);
         }
     }
 
@@ -87,24 +84,19 @@ class RuleChangeTest {
                         .map(to -> Arguments.of(from, to)));
     }
 
-    private static RuleChange in(RuleChangeStatus status) {
-        RuleChange change = new RuleChange(
-                RulesFixture.version("P", "OWN", null, LocalDate.of(2027, 1, 1), RulesFixture.rules(24)),
-                null,
-                new PlanTypeTerms(RulesFixture.terms(RulesFixture.rules(24))),
-                ROSA,
-                NOW);
+    private static Proposal in(RuleChangeStatus status) {
+        Proposal proposal = new Proposal(RulesFixture.GROUNDS, ROSA, NOW);
         if (status != RuleChangeStatus.PROPOSED) {
-            move(change, status, status == RuleChangeStatus.WITHDRAWN ? ROSA : RUBEN);
+            move(proposal, status, status == RuleChangeStatus.WITHDRAWN ? ROSA : RUBEN);
         }
-        return change;
+        return proposal;
     }
 
-    private static void move(RuleChange change, RuleChangeStatus to, Caller by) {
+    private static void move(Proposal proposal, RuleChangeStatus to, Caller by) {
         switch (to) {
-            case APPROVED -> change.approve(by, NOW);
-            case REJECTED -> change.reject("No", by, NOW);
-            case WITHDRAWN -> change.withdraw(by, NOW);
+            case APPROVED -> proposal.approve(by, NOW);
+            case REJECTED -> proposal.reject("No", by, NOW);
+            case WITHDRAWN -> proposal.withdraw(by, NOW);
             case PROPOSED -> throw new IllegalArgumentException("nothing leads back");
         }
     }
