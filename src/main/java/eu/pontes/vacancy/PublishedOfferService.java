@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -123,22 +122,6 @@ public class PublishedOfferService {
                 .filter(offer -> reader.reads(offer.status(today)))
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         return ids.stream().map(offers::get).filter(Objects::nonNull).toList();
-    }
-
-    /** Whether everybody may read and answer an offer, and which version of it, at the price of one row. */
-    @OpenToAll("published offers are public")
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<OpenOffer> open(OfferId id) {
-        return entities.createQuery(
-                        "select o.version, o.changedAt from Offer o where o.id = :id and o.status = :published"
-                                + " and o.validThrough >= :today and (o.opensOn is null or o.opensOn <= :today)",
-                        Object[].class)
-                .setParameter("id", id.value())
-                .setParameter("published", OfferStatus.PUBLISHED)
-                .setParameter("today", today())
-                .getResultStream()
-                .findFirst()
-                .map(row -> new OpenOffer(id, (Integer) row[0], (Instant) row[1]));
     }
 
     /**

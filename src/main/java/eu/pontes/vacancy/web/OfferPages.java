@@ -17,7 +17,6 @@ import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.OfferWords;
 import eu.pontes.vacancy.OffersChanged;
-import eu.pontes.vacancy.OpenOffer;
 import eu.pontes.vacancy.PublishedOffer;
 import eu.pontes.vacancy.PublishedOfferService;
 import eu.pontes.vacancy.SearchAddress;
@@ -96,23 +95,21 @@ public class OfferPages {
             @Context HttpHeaders headers,
             @Context Request request,
             @Context HttpServletRequest asked) {
-        OfferId offer = OfferId.parse(id);
-        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer);
-        OpenOffer open = offers.open(offer).orElse(null);
-        if (open == null) {
-            return gone(offers.offer(offer), html);
+        PublishedOffer offer = offers.offer(OfferId.parse(id));
+        HtmlPage html = pages.page(uri, headers).knownAs("/offers/" + offer.id());
+        if (!offer.isOpen()) {
+            return gone(offer, html);
         }
         EntityTag tag = new EntityTag(
-                offer + "-" + open.version() + "-" + html.language().tag() + "-" + edition.tag());
-        Date changed = Date.from(open.changedAt());
+                offer.id() + "-" + offer.version() + "-" + html.language().tag() + "-" + edition.tag());
+        Date changed = Date.from(offer.changedAt());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(changed, tag);
         if (unchanged != null) {
             return told(unchanged.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE), tag, changed);
         }
-        PublishedOffer whole = offers.offer(offer);
         Response answer =
-                told(Response.fromResponse(pages.render("vacancy/offer.jte", html, model(whole, html))), tag, changed);
-        kept.keep(asked, offer.value(), answer);
+                told(Response.fromResponse(pages.render("vacancy/offer.jte", html, model(offer, html))), tag, changed);
+        kept.keep(asked, offer.id().value(), answer);
         return answer;
     }
 
