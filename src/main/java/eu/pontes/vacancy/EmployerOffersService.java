@@ -38,10 +38,8 @@ public class EmployerOffersService {
     @OpenToAll("published offers are public")
     public Page<OfferCard> open(TenantId employer, PageRequest page) {
         LocalDate today = LocalDate.now(clock);
-        List<Offer> found = about(
-                        employer, today, "select o" + OPEN + " order by o.publishedAt desc, o.id", Offer.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "o.languages")
+        String newest = "select o" + OPEN + " order by o.publishedAt desc, o.id";
+        List<Offer> found = ReadOffers.unchanging(about(employer, today, newest, Offer.class))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();

@@ -206,9 +206,7 @@ class Offer {
         if (running && validThrough.isBefore(today)) {
             return OfferStatus.EXPIRED;
         }
-        return status == OfferStatus.PUBLISHED && opensOn != null && opensOn.isAfter(today)
-                ? OfferStatus.HEAD_START
-                : status;
+        return status == OfferStatus.PUBLISHED ? OfferStatus.published(opensOn, today) : status;
     }
 
     void requireDraft(LocalDate today) {

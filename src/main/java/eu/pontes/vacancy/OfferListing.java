@@ -72,6 +72,6 @@ public record OfferListing(
 
     /** What the calendar makes of an open offer. */
     OfferStatus status(LocalDate today) {
-        return opensOn != null && opensOn.isAfter(today) ? OfferStatus.HEAD_START : OfferStatus.PUBLISHED;
+        return OfferStatus.published(opensOn, today);
     }
 }

@@ -40,12 +40,7 @@ public class OfferListings {
         }
         EntityManager entities = sessions.createEntityManager();
         try {
-            return listings(entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                    .setParameter("ids", ids)
-                    .setHint("eclipselink.read-only", "True")
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "o.languages")
-                    .getResultList());
+            return listings(new ReadOffers(entities).of(ids));
         } finally {
             entities.close();
         }

@@ -10,7 +10,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,22 @@ public class OfferNewsService {
     private final OfferIndex index;
     private final OfferPlaces places;
     private final OfferCards cards;
+    private final ReadOffers read;
     private final EntityManager entities;
     private final Clock clock;
 
     @Inject
-    OfferNewsService(OfferIndex index, OfferPlaces places, OfferCards cards, EntityManager entities, Clock clock) {
+    OfferNewsService(
+            OfferIndex index,
+            OfferPlaces places,
+            OfferCards cards,
+            ReadOffers read,
+            EntityManager entities,
+            Clock clock) {
         this.index = index;
         this.places = places;
         this.cards = cards;
+        this.read = read;
         this.entities = entities;
         this.clock = clock;
     }
@@ -88,19 +95,8 @@ public class OfferNewsService {
     /** Those of the offers that a reader can still see, as they were asked for. */
     @OpenToAll("asked by the system for a reader whom it knows")
     public List<OfferCard> stillOpen(List<OfferId> ids, OfferReader reader) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         LocalDate today = LocalDate.now(clock);
-        List<Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                .setParameter("ids", ids.stream().map(OfferId::value).toList())
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "o.languages")
-                .getResultStream()
-                .filter(offer -> reader.reads(offer.status(today)))
-                .sorted(Comparator.comparingInt(offer -> ids.indexOf(offer.id())))
-                .toList();
-        return cards.of(offers, today);
+        return cards.of(read.of(ids, reader, today), today);
     }
 
     private List<Object[]> rows(String query, LocalDate today, Object second, @Nullable Integer most) {

@@ -2,6 +2,7 @@ package eu.pontes.vacancy;
 
 import eu.pontes.identity.Permission;
 import eu.pontes.kernel.Worded;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ public enum OfferStatus implements Worded {
     /** Every change of state that exists. */
     public static List<Transition> transitions() {
         return TRANSITIONS;
+    }
+
+    /** What the calendar makes of an offer that was published and has not ended. */
+    static OfferStatus published(@Nullable LocalDate opensOn, LocalDate today) {
+        return opensOn != null && opensOn.isAfter(today) ? HEAD_START : PUBLISHED;
     }
 
     /** Whether an offer in this state may get into the other in one step of its employer. */

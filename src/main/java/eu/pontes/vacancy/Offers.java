@@ -56,15 +56,14 @@ class Offers {
 
     /** Those of some offers that are the employer's, with their languages, in no order. */
     List<Offer> all(TenantId employer, Collection<OfferId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select o from Offer o where o.employerId = :employer and o.id in :ids", Offer.class)
-                        .setParameter("employer", employer.value())
-                        .setParameter("ids", ids.stream().map(OfferId::value).toList())
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "o.languages")
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String own = "select o from Offer o where o.employerId = :employer and o.id in :ids";
+        return ReadOffers.withLanguages(entities.createQuery(own, Offer.class))
+                .setParameter("employer", employer.value())
+                .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .getResultList();
     }
 
     /** Newest first; those in one state on a day, or all that are not archived. */
@@ -78,11 +77,9 @@ class Offers {
         listing.select(listed)
                 .where(matching(listed, employer, status, today))
                 .orderBy(build.desc(listed.get("createdAt")), build.desc(listed.get("id")));
-        List<Offer> found = entities.createQuery(listing)
+        List<Offer> found = ReadOffers.withLanguages(entities.createQuery(listing))
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "o.languages")
                 .getResultList();
         return new Page<>(found, page, entities.createQuery(counting).getSingleResult());
     }

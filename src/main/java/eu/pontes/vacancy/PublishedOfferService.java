@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
@@ -38,6 +36,7 @@ public class PublishedOfferService {
     private final OrganisationService organisations;
     private final SchemeService schemes;
     private final ReservationService reservations;
+    private final ReadOffers read;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -49,6 +48,7 @@ public class PublishedOfferService {
             OrganisationService organisations,
             SchemeService schemes,
             ReservationService reservations,
+            ReadOffers read,
             EntityManager entities,
             Clock clock) {
         this.index = index;
@@ -57,6 +57,7 @@ public class PublishedOfferService {
         this.organisations = organisations;
         this.schemes = schemes;
         this.reservations = reservations;
+        this.read = read;
         this.entities = entities;
         this.clock = clock;
     }
@@ -108,20 +109,7 @@ public class PublishedOfferService {
 
     /** Read from the database in the order of the index, without those that it has not yet forgotten. */
     private List<Offer> offers(OfferIndex.Hits hits, OfferReader reader) {
-        List<OfferId> ids = hits.offers().stream().map(OfferListing::id).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = today();
-        Map<OfferId, Offer> offers = entities.createQuery("select o from Offer o where o.id in :ids", Offer.class)
-                .setParameter("ids", ids.stream().map(OfferId::value).toList())
-                .setHint("eclipselink.read-only", "True")
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "o.languages")
-                .getResultStream()
-                .filter(offer -> reader.reads(offer.status(today)))
-                .collect(Collectors.toMap(Offer::id, Function.identity()));
-        return ids.stream().map(offers::get).filter(Objects::nonNull).toList();
+        return read.of(hits.offers().stream().map(OfferListing::id).toList(), reader, today());
     }
 
     /**
