@@ -1,14 +1,13 @@
 package eu.pontes.vacancy;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.pontes.platform.data.Caches;
 import eu.pontes.programme.Names;
 import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,13 +36,7 @@ class RecentSchemeNames {
     @Inject
     RecentSchemeNames(SchemeService schemes, Clock clock) {
         this.schemes = schemes;
-        names = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(RECENT)
-                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
-                // Payara's threads only: those of the common pool outlive the application
-                .executor(Runnable::run)
-                .build();
+        names = Caches.forgettingAfter(RECENT, clock).maximumSize(MOST).build();
     }
 
     /** By code; nothing for those that nobody knows. */

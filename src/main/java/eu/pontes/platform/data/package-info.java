@@ -1,4 +1,4 @@
-/** The database: connections, migrations, ids and converters. */
+/** The database: connections, migrations, ids and converters, and what is kept of it in memory. */
 @NullMarked
 package eu.pontes.platform.data;
 

@@ -1,7 +1,7 @@
 package eu.pontes.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.pontes.platform.data.Caches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +36,9 @@ public class KeptPages {
     @Inject
     KeptPages(Clock clock) {
         this.clock = clock;
-        pages = Caffeine.newBuilder()
+        pages = Caches.forgettingAfter(AS_LONG_AS, clock)
                 .maximumWeight(MOST_BYTES)
                 .weigher((Asked asked, Kept page) -> page.body().length + BYTES_BESIDE)
-                .expireAfterWrite(AS_LONG_AS)
-                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
-                // Payara's threads only: those of the common pool outlive the application
-                .executor(Runnable::run)
                 .build();
     }
 
