@@ -14,12 +14,9 @@ import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
-import eu.pontes.platform.data.UniqueKeys;
 import eu.pontes.platform.validation.Checks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,11 +101,7 @@ public class CharterService {
         CharterSignature signature =
                 new CharterSignature(caller.organisation(), command, caller.member(), clock.instant());
         signatures.add(signature);
-        try {
-            signatures.flush();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.conflict("charter-signed") : refused;
-        }
+        signatures.flush();
         note(caller, "charter.signed", signature);
         return signature.receipt();
     }
@@ -120,11 +113,7 @@ public class CharterService {
         CharterSignature signature =
                 signatures.find(caller.organisation(), id).orElseThrow(() -> Problem.notFound("signature"));
         signature.withdraw(version, caller.member(), clock.instant());
-        try {
-            signatures.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        }
+        signatures.flush();
         note(caller, "charter.withdrawn", signature);
         return signature.receipt();
     }

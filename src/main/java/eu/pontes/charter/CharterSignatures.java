@@ -2,7 +2,9 @@ package eu.pontes.charter;
 
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,8 +33,9 @@ class CharterSignatures {
         entities.persist(signature);
     }
 
+    /** Writes now, to find out whether somebody else was faster. */
     void flush() {
-        entities.flush();
+        UniqueKeys.flush(entities, () -> Problem.conflict("charter-signed"));
     }
 
     Optional<CharterSignature> find(TenantId employer, SignatureId id) {

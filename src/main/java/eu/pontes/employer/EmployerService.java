@@ -13,7 +13,6 @@ import eu.pontes.kernel.FieldError;
 import eu.pontes.kernel.Language;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
-import eu.pontes.platform.data.UniqueKeys;
 import eu.pontes.platform.validation.Checks;
 import eu.pontes.reference.Municipality;
 import eu.pontes.reference.NaceCode;
@@ -22,8 +21,6 @@ import eu.pontes.reference.PlaceName;
 import eu.pontes.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,13 +114,7 @@ public class EmployerService {
         if (isNew) {
             employers.add(employer);
         }
-        try {
-            employers.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.stale() : refused;
-        }
+        employers.flush();
         trail.record(tenant, "employer.updated", new Subject("employer", tenant.value()));
         return employer.profile();
     }

@@ -1,6 +1,8 @@
 package eu.pontes.employer;
 
+import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,7 +54,8 @@ class Employers {
         entities.merge(check);
     }
 
+    /** Writes now, to find out whether somebody else was faster. */
     void flush() {
-        entities.flush();
+        UniqueKeys.flush(entities, Problem::stale);
     }
 }

@@ -6,8 +6,6 @@ import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 
 /** The places of employers, open and closed. */
@@ -60,12 +58,6 @@ class Establishments {
 
     /** Writes now, to find out whether somebody else was faster. */
     void flush() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.stale() : refused;
-        }
+        UniqueKeys.flush(entities, Problem::stale);
     }
 }

@@ -8,7 +8,6 @@ import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 
 /** The candidates of one desk at a time. */
@@ -24,12 +23,8 @@ class Candidates {
 
     /** Saves at once, so that two coaches who register the same case in the same moment are told here. */
     void add(Candidate candidate) {
-        try {
-            entities.persist(candidate);
-            entities.flush();
-        } catch (PersistenceException e) {
-            throw UniqueKeys.refused(e) ? Problem.conflict("candidate-meanwhile") : e;
-        }
+        entities.persist(candidate);
+        UniqueKeys.flush(entities, () -> Problem.conflict("candidate-meanwhile"));
     }
 
     Optional<Candidate> withCaseNumber(TenantId desk, String caseNumber) {

@@ -6,6 +6,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.PlanDisclosures;
 import eu.pontes.plan.PlanId;
+import eu.pontes.platform.data.UniqueKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,8 +28,9 @@ class LabelApplications implements PlanDisclosures {
         entities.persist(application);
     }
 
+    /** Writes now, to find out whether somebody else was faster. */
     void flush() {
-        entities.flush();
+        UniqueKeys.flush(entities, () -> Problem.conflict("label-applied"));
     }
 
     /** The latest first. */

@@ -19,12 +19,10 @@ import eu.pontes.plan.PlanService;
 import eu.pontes.plan.PlanStatus;
 import eu.pontes.plan.PlanSummary;
 import eu.pontes.plan.PlanView;
-import eu.pontes.platform.data.UniqueKeys;
 import eu.pontes.platform.validation.Checks;
 import eu.pontes.review.EvaluationService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,11 +109,7 @@ public class LabelService {
         LabelApplication application =
                 new LabelApplication(plan, authority(command.authority()), caller, LocalDate.now(clock));
         applications.add(application);
-        try {
-            applications.flush();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.conflict("label-applied") : refused;
-        }
+        applications.flush();
         trail.record(
                 caller.organisation(),
                 "label.applied",

@@ -10,8 +10,6 @@ import eu.pontes.vacancy.OfferId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -35,13 +33,7 @@ class Referrals {
 
     /** Writes now, so that whoever was faster is reported here: as stale, or as the given conflict. */
     void flush(String conflict) {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw Problem.stale();
-        } catch (PersistenceException e) {
-            throw UniqueKeys.refused(e) ? Problem.conflict(conflict) : e;
-        }
+        UniqueKeys.flush(entities, () -> Problem.conflict(conflict));
     }
 
     Referral ofDesk(TenantId desk, ReferralId id) {

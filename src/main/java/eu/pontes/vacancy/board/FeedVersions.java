@@ -8,8 +8,6 @@ import eu.pontes.programme.RuleChangeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,12 +81,6 @@ class FeedVersions {
 
     /** Writes now, to find out whether somebody else was faster. */
     void save() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.conflict("rules-overtaken") : refused;
-        }
+        UniqueKeys.flush(entities, () -> Problem.conflict("rules-overtaken"));
     }
 }

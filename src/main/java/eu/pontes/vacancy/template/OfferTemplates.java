@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -74,13 +72,7 @@ class OfferTemplates {
 
     /** Writes now, to find out whether somebody else was faster. */
     void save() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException meanwhile) {
-            throw Problem.stale();
-        } catch (PersistenceException refused) {
-            throw UniqueKeys.refused(refused) ? Problem.invalid("name", "template-name") : refused;
-        }
+        UniqueKeys.flush(entities, () -> Problem.invalid("name", "template-name"));
     }
 
     private static TemplateSummary summary(Object[] row) {
