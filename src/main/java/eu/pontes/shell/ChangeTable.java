@@ -1,8 +1,7 @@
 package eu.pontes.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
@@ -17,28 +16,17 @@ public final class ChangeTable extends NativeTable {
      */
     public ChangeTable(String name, List<String> columns) {
         this.columns = List.copyOf(columns);
-        addClassNames("p-table", "p-table--wrap", "p-table--cards");
-        getElement().setAttribute("aria-label", name);
-        NativeTableRow head = getHead().addRow();
-        columns.forEach(column -> heading(head, column, "col"));
+        Tables.begin(this, name, columns);
+        addClassName("p-table--wrap");
     }
 
     public void row(String field, String before, String after) {
-        NativeTableRow row = getBody().addRow();
-        heading(row, field, "row");
+        NativeTableRow row = Tables.row(this, new Text(field));
         value(row, columns.get(1), before);
         value(row, columns.get(2), after);
     }
 
     private void value(NativeTableRow row, String column, String value) {
-        NativeTableCell cell = row.addDataCell();
-        cell.getElement().setAttribute("data-label", column);
-        cell.setText(value.isEmpty() ? getTranslation("shell.change.nothing") : value);
-    }
-
-    private static void heading(NativeTableRow row, String text, String scope) {
-        NativeTableHeaderCell cell = row.addHeaderCell();
-        cell.setText(text);
-        cell.getElement().setAttribute("scope", scope);
+        Tables.cell(row, column, new Text(value.isEmpty() ? getTranslation("shell.change.nothing") : value));
     }
 }

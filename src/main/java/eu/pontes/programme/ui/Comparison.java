@@ -8,6 +8,7 @@ import eu.pontes.programme.RuleChangeKind;
 import eu.pontes.programme.RuleChangeView;
 import eu.pontes.programme.RuleVersion;
 import eu.pontes.shell.Badge;
+import eu.pontes.shell.Tables;
 import eu.pontes.shell.Tone;
 import java.util.Map;
 

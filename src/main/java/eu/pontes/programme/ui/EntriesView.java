@@ -24,6 +24,7 @@ import eu.pontes.programme.RuleText;
 import eu.pontes.programme.RuleVersion;
 import eu.pontes.programme.SchemeTerms;
 import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tables;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

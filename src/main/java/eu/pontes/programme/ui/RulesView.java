@@ -27,6 +27,7 @@ import eu.pontes.programme.RuleBookService;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.Notice;
 import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tables;
 import eu.pontes.shell.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;

@@ -25,6 +25,7 @@ import eu.pontes.programme.RuleProposalService;
 import eu.pontes.programme.RuleSubject;
 import eu.pontes.shell.Address;
 import eu.pontes.shell.PageHeader;
+import eu.pontes.shell.Tables;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +28,7 @@ import eu.pontes.plan.view.PlanStatusBadge;
 import eu.pontes.shell.EmptyState;
 import eu.pontes.shell.PageHeader;
 import eu.pontes.shell.Pager;
+import eu.pontes.shell.Tables;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -138,35 +139,24 @@ class ReviewListView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component table(List<PlanSummary> items) {
-        NativeTable table = new NativeTable();
-        table.addClassNames("p-table", "p-table--cards");
-        table.getElement().setAttribute("aria-label", getTranslation("review.list"));
-        NativeTableRow head = table.getHead().addRow();
-        heading(head, "review.list.plan");
-        heading(head, "review.list.employer");
-        heading(head, "review.list.status");
-        heading(head, "review.list.days");
-        items.forEach(plan -> fill(table.getBody().addRow(), plan));
+        NativeTable table = Tables.table(
+                getTranslation("review.list"),
+                getTranslation("review.list.plan"),
+                getTranslation("review.list.employer"),
+                getTranslation("review.list.status"),
+                getTranslation("review.list.days"));
+        items.forEach(plan -> fill(table, plan));
         return table;
     }
 
-    private void heading(NativeTableRow row, String key) {
-        NativeTableHeaderCell cell = row.addHeaderCell();
-        cell.setText(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-    }
-
-    private void fill(NativeTableRow row, PlanSummary plan) {
+    private void fill(NativeTable table, PlanSummary plan) {
         Anchor link = new Anchor("reviews/" + plan.id(), plan.title());
         link.getElement().setAttribute("data-row", true);
-        NativeTableHeaderCell title = row.addHeaderCell();
-        title.add(link);
-        title.getElement().setAttribute("scope", "row");
+        NativeTableRow row = Tables.row(table, link);
         row.addDataCell().setText(plan.employerName());
         row.addDataCell().add(new PlanStatusBadge(plan.status()));
-        var days = row.addDataCell();
+        NativeTableCell days = Tables.cell(row, getTranslation("review.list.days"));
         days.addClassName("p-number");
-        days.getElement().setAttribute("data-label", getTranslation("review.list.days"));
         plan.submittedAt().ifPresent(moment -> days.setText(getTranslation("review.list.days-ago", daysSince(moment))));
     }
 

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.Notice;
+import eu.pontes.shell.Tables;
 import eu.pontes.shell.Tone;
 import eu.pontes.vacancy.exchange.ImportPreview;
 import eu.pontes.vacancy.exchange.ImportPreview.Fault;
@@ -70,29 +70,16 @@ final class ImportPreviewPanel extends Div {
                 getTranslation("vacancy.form.title"),
                 getTranslation("vacancy.form.place"),
                 getTranslation("exchange.import.result"));
-        NativeTable table = new NativeTable();
-        table.addClassNames("p-table", "p-table--wrap", "p-table--cards");
-        table.getElement().setAttribute("aria-label", getTranslation("exchange.import.preview"));
-        NativeTableRow head = table.getHead().addRow();
-        columns.forEach(column -> {
-            var cell = head.addHeaderCell();
-            cell.setText(column);
-            cell.getElement().setAttribute("scope", "col");
-        });
+        NativeTable table = Tables.table(getTranslation("exchange.import.preview"), columns.toArray(String[]::new));
+        table.addClassName("p-table--wrap");
         file.rows().forEach(row -> {
             NativeTableRow line = table.getBody().addRow();
-            cell(line, columns.get(0)).setText(String.valueOf(row.number()));
-            cell(line, columns.get(1)).setText(row.title().isBlank() ? "–" : row.title());
-            cell(line, columns.get(2)).setText(row.place().isBlank() ? "–" : row.place());
-            cell(line, columns.get(3)).add(result(row));
+            Tables.cell(line, columns.get(0)).setText(String.valueOf(row.number()));
+            Tables.cell(line, columns.get(1)).setText(row.title().isBlank() ? "–" : row.title());
+            Tables.cell(line, columns.get(2)).setText(row.place().isBlank() ? "–" : row.place());
+            Tables.cell(line, columns.get(3), result(row));
         });
         return table;
-    }
-
-    private static NativeTableCell cell(NativeTableRow line, String column) {
-        NativeTableCell cell = line.addDataCell();
-        cell.getElement().setAttribute("data-label", column);
-        return cell;
     }
 
     private Component result(Row row) {

@@ -1,11 +1,11 @@
 package eu.pontes.webhook.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import eu.pontes.kernel.Page;
 import eu.pontes.shell.Badge;
 import eu.pontes.shell.EmptyState;
+import eu.pontes.shell.Tables;
 import eu.pontes.shell.Tone;
 import eu.pontes.webhook.Delivery;
 import eu.pontes.webhook.DeliveryStatus;
@@ -45,30 +46,20 @@ final class DeliverySection extends Section {
     }
 
     private Component table(Page<Delivery> page) {
-        NativeTable table = new NativeTable();
-        table.addClassNames("p-table", "p-table--cards");
-        table.getElement().setAttribute("aria-label", getTranslation("hook.calls"));
-        NativeTableRow head = table.getHead().addRow();
-        heading(head, "hook.calls.event");
-        heading(head, "hook.calls.status");
-        heading(head, "hook.calls.answer");
-        heading(head, "hook.calls.tries");
-        heading(head, "hook.calls.at");
-        heading(head, "hook.calls.next");
-        page.items().forEach(delivery -> fill(table.getBody().addRow(), delivery));
+        NativeTable table = Tables.table(
+                getTranslation("hook.calls"),
+                getTranslation("hook.calls.event"),
+                getTranslation("hook.calls.status"),
+                getTranslation("hook.calls.answer"),
+                getTranslation("hook.calls.tries"),
+                getTranslation("hook.calls.at"),
+                getTranslation("hook.calls.next"));
+        page.items().forEach(delivery -> fill(table, delivery));
         return table;
     }
 
-    private void heading(NativeTableRow row, String key) {
-        NativeTableHeaderCell cell = row.addHeaderCell();
-        cell.setText(getTranslation(key));
-        cell.getElement().setAttribute("scope", "col");
-    }
-
-    private void fill(NativeTableRow row, Delivery delivery) {
-        NativeTableHeaderCell event = row.addHeaderCell();
-        event.setText(getTranslation(delivery.event().key()));
-        event.getElement().setAttribute("scope", "row");
+    private void fill(NativeTable table, Delivery delivery) {
+        NativeTableRow row = Tables.row(table, new Text(getTranslation(delivery.event().key())));
         row.addDataCell().add(new Badge(tone(delivery.status()), delivery.status()));
         cell(
                 row,
@@ -97,9 +88,7 @@ final class DeliverySection extends Section {
     }
 
     private void cell(NativeTableRow row, String column, Component content) {
-        var cell = row.addDataCell();
-        cell.getElement().setAttribute("data-label", getTranslation(column));
-        cell.add(content);
+        Tables.cell(row, getTranslation(column), content);
     }
 
     private static Tone tone(DeliveryStatus status) {

@@ -1,17 +1,29 @@
-package eu.pontes.programme.ui;
+package eu.pontes.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
 
-/** Tables that become cards on a telephone: every cell carries the name of its column. */
-final class Tables {
+/** Tables that become cards on a telephone: a cell that needs it carries the name of its column. */
+public final class Tables {
 
     private Tables() {}
 
-    static NativeTable table(String name, String... columns) {
+    /**
+     * A table without rows.
+     *
+     * @param name what it is about, for whoever does not see what stands above it
+     */
+    public static NativeTable table(String name, String... columns) {
         NativeTable table = new NativeTable();
+        begin(table, name, List.of(columns));
+        return table;
+    }
+
+    static void begin(NativeTable table, String name, List<String> columns) {
         table.addClassNames("p-table", "p-table--cards");
         table.getElement().setAttribute("aria-label", name);
         NativeTableRow head = table.getHead().addRow();
@@ -20,10 +32,10 @@ final class Tables {
             cell.setText(column);
             cell.getElement().setAttribute("scope", "col");
         }
-        return table;
     }
 
-    static NativeTableRow row(NativeTable table, Component name) {
+    /** Adds a row that begins with what it is about. */
+    public static NativeTableRow row(NativeTable table, Component name) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell cell = row.addHeaderCell();
         cell.add(name);
@@ -31,9 +43,11 @@ final class Tables {
         return row;
     }
 
-    static void cell(NativeTableRow row, String column, Component... content) {
-        var cell = row.addDataCell();
+    /** Adds a cell that says on a telephone which column it is of. */
+    public static NativeTableCell cell(NativeTableRow row, String column, Component... content) {
+        NativeTableCell cell = row.addDataCell();
         cell.getElement().setAttribute("data-label", column);
         cell.add(content);
+        return cell;
     }
 }
