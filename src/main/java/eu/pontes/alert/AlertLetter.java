@@ -96,11 +96,10 @@ final class AlertLetter {
     }
 
     private String allResults() {
-        String query = SearchAddress.query(
-                new OfferSearch(wishes.text(), wishes.place(), wishes.within(), wishes.choices(), OfferOrder.NEWEST));
+        OfferSearch newest = wishes.ordered(OfferOrder.NEWEST);
         return isForDesk()
-                ? baseUrl + "/app/find-offers" + query
-                : baseUrl + "/offers" + query + "&lang=" + language.tag();
+                ? baseUrl + "/app/find-offers" + SearchAddress.query(newest)
+                : baseUrl + "/offers" + SearchAddress.query(newest, "lang=" + language.tag());
     }
 
     private boolean isForDesk() {

@@ -56,10 +56,22 @@ public final class SearchAddress {
 
     /** The query of an address, starting with a question mark; nothing for everything. */
     public static String query(OfferSearch search) {
+        return query(search, "");
+    }
+
+    /**
+     * The query of an address that asks for something beside the search.
+     *
+     * @param more a parameter with its value, or nothing
+     */
+    public static String query(OfferSearch search, String more) {
         List<String> pairs = new ArrayList<>();
         parameters(search)
                 .forEach((name, values) -> values.forEach(
                         value -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        if (!more.isEmpty()) {
+            pairs.add(more);
+        }
         return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
     }
 

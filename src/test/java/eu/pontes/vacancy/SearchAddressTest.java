@@ -44,6 +44,15 @@ class SearchAddressTest {
     }
 
     @Test
+    void whatElseIsAskedForStandsBehindTheWishes() {
+        OfferSearch jobs = new OfferSearch(null, null, OfferKind.JOB);
+
+        assertThat(SearchAddress.query(jobs, "page=2")).isEqualTo("?kind=JOB&page=2");
+        assertThat(SearchAddress.query(OfferSearch.ALL, "page=2")).isEqualTo("?page=2");
+        assertThat(SearchAddress.query(jobs, "")).isEqualTo("?kind=JOB");
+    }
+
+    @Test
     void whatIsNotKnownIsLeftOut() {
         Map<String, List<String>> parameters = Map.of(
                 "within", List.of("7"), "kind", List.of("GIG", "JOB"), "level", List.of("Z9"), "order", List.of("x"));

@@ -105,7 +105,6 @@ public class BoardFeedPages {
     }
 
     private static String query(OfferSearch search, int part) {
-        String query = SearchAddress.query(search);
-        return part == 1 ? query : query + (query.isEmpty() ? "?" : "&") + "part=" + part;
+        return SearchAddress.query(search, part > 1 ? "part=" + part : "");
     }
 }

@@ -96,13 +96,11 @@ public record SearchPage(int number, FoundOffers found) {
 
     /** The address of everything that was found as a table. */
     public String table(String format) {
-        String query = SearchAddress.query(search());
-        return "/api/vacancies/export" + (query.isEmpty() ? "?" : query + "&") + "format=" + format;
+        return "/api/vacancies/export" + SearchAddress.query(search(), "format=" + format);
     }
 
     /** The address of a search. */
     public static String address(OfferSearch search, int page) {
-        String query = SearchAddress.query(search);
-        return "/offers" + query + (page > 1 ? (query.isEmpty() ? "?" : "&") + "page=" + page : "");
+        return "/offers" + SearchAddress.query(search, page > 1 ? "page=" + page : "");
     }
 }
