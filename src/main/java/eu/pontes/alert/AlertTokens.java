@@ -1,5 +1,6 @@
 package eu.pontes.alert;
 
+import eu.pontes.kernel.Sha256;
 import eu.pontes.platform.data.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ class AlertTokens {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         entities.createNativeQuery(
                         "insert into alert_token (hash, saved_search_id, purpose, expires_at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, Hashes.of(token))
+                .setParameter(1, Sha256.of(token))
                 .setParameter(2, search.toString())
                 .setParameter(3, purpose.name())
                 .setParameter(4, Moments.stored(now.plus(purpose.valid())))
@@ -44,7 +45,7 @@ class AlertTokens {
     Optional<UUID> search(String token, TokenPurpose purpose, Instant now) {
         List<?> found = entities.createNativeQuery(
                         "select saved_search_id from alert_token where hash = ?1 and purpose = ?2 and expires_at > ?3")
-                .setParameter(1, Hashes.of(token))
+                .setParameter(1, Sha256.of(token))
                 .setParameter(2, purpose.name())
                 .setParameter(3, Moments.stored(now))
                 .getResultList();

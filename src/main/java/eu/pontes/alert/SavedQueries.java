@@ -1,5 +1,6 @@
 package eu.pontes.alert;
 
+import eu.pontes.kernel.Sha256;
 import eu.pontes.platform.data.Ids;
 import eu.pontes.platform.data.Moments;
 import eu.pontes.vacancy.OfferOrder;
@@ -35,7 +36,7 @@ class SavedQueries {
         OfferSearch wishes =
                 new OfferSearch(search.text(), search.place(), search.within(), search.choices(), OfferOrder.BEST);
         String address = SearchAddress.query(wishes);
-        String fingerprint = Hashes.of(reader + address);
+        String fingerprint = Sha256.of(reader + address);
         entities.createNativeQuery("""
                         insert into saved_query (id, fingerprint, reader, text, address, created_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6) on duplicate key update reader = reader

@@ -20,13 +20,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Makes the feeds: offers are read page by page and written into a file of its own, so that a feed is never in memory as a
@@ -88,7 +88,7 @@ public class BoardFeeds {
 
     private static FeedFile written(Content content, Latest latest, boolean more) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = DigestUtils.getSha256Digest();
             Path path = Files.createTempFile("feed", ".xml");
             try {
                 try (OutputStream file = new DigestOutputStream(Files.newOutputStream(path), digest);
@@ -105,8 +105,6 @@ public class BoardFeeds {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
