@@ -109,9 +109,7 @@ class SavedSearchesView extends Main implements BeforeEnterObserver, HasDynamicT
 
     /** What would come if it were new: the same search, the newest first. */
     private static String results(OfferSearch search) {
-        return "find-offers"
-                + SearchAddress.query(new OfferSearch(
-                        search.text(), search.place(), search.within(), search.choices(), OfferOrder.NEWEST));
+        return "find-offers" + SearchAddress.query(search.ordered(OfferOrder.NEWEST));
     }
 
     private Component rhythm(SavedSearchSummary search) {
