@@ -102,12 +102,9 @@ public class OfferFixture {
         return as(employer, () -> offers.offer(offer));
     }
 
-    /** Lets the last day of an offer have been yesterday, as time does; an index is told, which only knows last days. */
+    /** Lets the last day of an offer have been yesterday, as time does: nobody is told. */
     @Transactional
     public void endedYesterday(OfferId offer) {
-        entities.createNativeQuery("insert into offer_change (offer_id, changed_at) values (?1, utc_timestamp(6))")
-                .setParameter(1, offer.toString())
-                .executeUpdate();
         entities.createNativeQuery("update offer set valid_through = ?1 where id = ?2")
                 .setParameter(1, today().minusDays(1))
                 .setParameter(2, offer.toString())
@@ -118,6 +115,12 @@ public class OfferFixture {
     @Transactional
     public void change(String statement, OfferId offer) {
         entities.createNativeQuery(statement).setParameter(1, offer.toString()).executeUpdate();
+    }
+
+    /** Writes into the change log, as another node does, that an offer is different from what was read of it. */
+    @Transactional
+    public void told(OfferId offer) {
+        change("insert into offer_change (offer_id, changed_at) values (?1, utc_timestamp(6))", offer);
     }
 
     /** How many statements some work sends to the database. */

@@ -33,7 +33,9 @@ class PublishedOfferServiceIT {
         fixture.draft(emma, fixture.content().title("Zichtbaarheid ontwerp").build());
         OfferView closed = open(emma, "Zichtbaarheid dicht");
         fixture.as(emma, () -> publication.close(closed.id(), closed.version()));
-        fixture.endedYesterday(open(emma, "Zichtbaarheid voorbij").id());
+        OfferId over = open(emma, "Zichtbaarheid voorbij").id();
+        fixture.endedYesterday(over);
+        fixture.told(over);
         OfferView open = open(emma, "Zichtbaarheid open");
         fixture.indexed();
 

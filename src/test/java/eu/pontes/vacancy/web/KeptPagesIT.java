@@ -3,20 +3,15 @@ package eu.pontes.vacancy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.pontes.identity.Caller;
+import eu.pontes.support.WebFixture;
 import eu.pontes.vacancy.OfferFixture;
-import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,15 +31,13 @@ class KeptPagesIT {
     PublicationService publication;
 
     @Inject
-    @ConfigProperty(name = "pontes.base-url")
-    String base;
+    WebFixture web;
 
-    private final HttpClient browser = HttpClient.newHttpClient();
     private Caller emma;
     private OfferView offer;
 
     @BeforeEach
-    void anOfferThatWasRead() throws IOException, InterruptedException {
+    void anOfferThatWasRead() {
         emma = fixture.signedEmployer("Bewaarde bakkerij");
         offer = fixture.published(
                 emma, fixture.content().title("Bakker bewaard").build());
@@ -57,7 +50,7 @@ class KeptPagesIT {
     }
 
     @Test
-    void whoComesNextGetsTheSameWithTheSameHeaders() throws IOException, InterruptedException {
+    void whoComesNextGetsTheSameWithTheSameHeaders() {
         HttpResponse<String> first = get("fr");
         // What is not told to anybody proves that the second answer is not made anew
         fixture.change(TITLE, offer.id());
@@ -71,7 +64,7 @@ class KeptPagesIT {
     }
 
     @Test
-    void eachLanguageHasItsOwn() throws IOException, InterruptedException {
+    void eachLanguageHasItsOwn() {
         assertThat(get("de").body()).contains("<html lang=\"de\">");
         assertThat(get("nl").body()).contains("<html lang=\"nl\">");
         assertThat(accepting("fr").body()).contains("<html lang=\"fr\">");
@@ -79,62 +72,49 @@ class KeptPagesIT {
     }
 
     @Test
-    void whoHasItAlreadyIsToldSo() throws IOException, InterruptedException {
+    void whoHasItAlreadyIsToldSo() {
         String tag = get("nl").headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = send(request("nl").header("If-None-Match", tag));
+        HttpResponse<String> again = web.get(address("nl"), "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
 
     @Test
-    void whatIsSuspendedHereIsGoneAtOnce() throws IOException, InterruptedException {
+    void whatIsSuspendedHereIsGoneAtOnce() {
         fixture.as(emma, () -> publication.suspend(offer.id(), offer.version()));
 
         assertThat(get("nl").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whatAnotherNodeChangedIsSeenWhenTheChangeIsRead() throws IOException, InterruptedException {
+    void whatAnotherNodeChangedIsSeenWhenTheChangeIsRead() {
         fixture.change(TITLE, offer.id());
-        told(offer.id());
+        fixture.told(offer.id());
         fixture.indexed();
 
         assertThat(get("nl").body()).contains("Achter onze rug");
     }
 
     @Test
-    void anAddressThatSaysMoreIsAPageOfItsOwn() throws IOException, InterruptedException {
-        HttpResponse<String> more = send(HttpRequest.newBuilder(address("nl&from=mail")));
+    void anAddressThatSaysMoreIsAPageOfItsOwn() {
+        HttpResponse<String> more = get("nl&from=mail");
 
         assertThat(more.body()).contains("from=mail");
         assertThat(get("nl").body()).doesNotContain("from=mail");
     }
 
-    private void told(OfferId changed) {
-        fixture.change("insert into offer_change (offer_id, changed_at) values (?1, utc_timestamp(6))", changed);
+    private HttpResponse<String> get(String language) {
+        return web.get(address(language));
     }
 
-    private HttpResponse<String> get(String language) throws IOException, InterruptedException {
-        return send(request(language));
+    private HttpResponse<String> accepting(String language) {
+        return web.get("/offers/" + offer.id(), "Accept-Language", language);
     }
 
-    private HttpResponse<String> accepting(String language) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + "/offers/" + offer.id()))
-                .header("Accept-Language", language));
-    }
-
-    private HttpRequest.Builder request(String language) {
-        return HttpRequest.newBuilder(address(language));
-    }
-
-    private URI address(String language) {
-        return URI.create(base + "/offers/" + offer.id() + "?lang=" + language);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    private String address(String language) {
+        return "/offers/" + offer.id() + "?lang=" + language;
     }
 
     /** All headers but the clock. */
