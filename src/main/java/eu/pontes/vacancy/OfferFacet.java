@@ -35,7 +35,8 @@ public enum OfferFacet implements Worded {
     /** Somebody for whom two barriers count is not helped by an offer without one of them: every choice must hold. */
     EASE(Ease.values());
 
-    private final Map<String, Worded> options = new LinkedHashMap<>();
+    private final Map<String, Worded> words = new LinkedHashMap<>();
+    private final List<String> options;
     private final Optional<Language> language;
 
     <E extends Enum<E> & Worded> OfferFacet(E[] options) {
@@ -45,8 +46,9 @@ public enum OfferFacet implements Worded {
     <E extends Enum<E> & Worded> OfferFacet(E[] options, @Nullable Language language) {
         this.language = Optional.ofNullable(language);
         for (E option : options) {
-            this.options.put(option.name(), option);
+            words.put(option.name(), option);
         }
+        this.options = List.copyOf(words.keySet());
     }
 
     /** Whether of several chosen values all must hold, rather than any. */
@@ -66,18 +68,18 @@ public enum OfferFacet implements Worded {
 
     /** All that can be chosen, in the order to show. */
     public List<String> options() {
-        return List.copyOf(options.keySet());
+        return options;
     }
 
     /** What stands for a value on screens. */
     public Worded word(String value) {
-        return Objects.requireNonNull(options.get(value), value);
+        return Objects.requireNonNull(words.get(value), value);
     }
 
     /** Those of the asked values that exist. */
     Set<String> known(Collection<String> asked) {
         Set<String> known = new TreeSet<>(asked);
-        known.retainAll(options.keySet());
+        known.retainAll(options);
         return known;
     }
 }

@@ -10,6 +10,7 @@ import eu.pontes.support.system.Visitor;
 import eu.pontes.webhook.HookServerFixture;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -44,12 +45,11 @@ class WebhookJourneyIT {
 
             hugo.follow(t("hook.form.go-on")).seesHeading(server.address()).click(t("hook.page.test"));
             assertThat(server.next().isSignedBy(secret)).isTrue();
-            looksFor(hugo, t("enum.DeliveryStatus.DELIVERED"));
+            looksFor(hugo, t("enum.DeliveryStatus.DELIVERED"), 1);
 
             server.then(HookServerFixture.status(503));
-            hugo.click(t("hook.page.test"));
-            String missed = server.next().header("webhook-id");
-            looksFor(hugo, t("enum.DeliveryStatus.DEAD"));
+            String missed = told(hugo);
+            looksFor(hugo, t("enum.DeliveryStatus.DEAD"), 1);
             hugo.sees("HTTP 503").sees(t("hook.calls.replay-all"));
             barriers.inspect(hugo, "webhook-dead-letter");
 
@@ -59,6 +59,41 @@ class WebhookJourneyIT {
             barriers.inspect(hugo, "webhooks");
 
             renewsAndRemoves(hugo);
+        }
+        assertThat(barriers.found()).isEmpty();
+    }
+
+    @Test
+    void itIsPausedChangedAndToldAgainOfAllThatItMissed() throws Exception {
+        try (Visitor hugo = Browsers.visitor("nl-BE").logIn("hugo")) {
+            connects(hugo.open("/app/webhooks"));
+            hugo.follow(t("hook.form.go-on"))
+                    .seesHeading(server.address())
+                    .click(t("hook.page.pause"))
+                    .confirm(t("hook.page.pause"))
+                    .sees(t("hook.page.paused"));
+            barriers.inspect(hugo, "webhook-paused");
+            hugo.click(t("hook.page.resume")).sees(t("hook.page.resumed"));
+
+            hugo.follow(t("hook.page.edit"))
+                    .seesHeading(t("hook.form.edit"))
+                    .tick(t("enum.WebhookEvent.OFFER_CLOSED"))
+                    .click(t("hook.form.save"))
+                    .sees(t("hook.form.saved"))
+                    .seesHeading(server.address())
+                    .sees(t("enum.WebhookEvent.OFFER_CLOSED"));
+            barriers.inspect(hugo, "webhook-changed");
+
+            server.then(HookServerFixture.status(503), HookServerFixture.status(503));
+            List<String> missed = List.of(told(hugo), told(hugo));
+            looksFor(hugo, t("enum.DeliveryStatus.DEAD"), 2);
+            hugo.click(t("hook.calls.replay-all"))
+                    .confirm(t("hook.calls.replay-all"))
+                    .sees(t("hook.calls.replayed", 2));
+            assertThat(List.of(next(), next())).containsExactlyInAnyOrderElementsOf(missed);
+            looksFor(hugo, t("enum.DeliveryStatus.DELIVERED"), 2);
+            barriers.inspect(hugo, "webhook-told-again");
+            removes(hugo);
         }
         assertThat(barriers.found()).isEmpty();
     }
@@ -92,7 +127,21 @@ class WebhookJourneyIT {
                 .seesHeading(t("hook.secret.title"));
         assertThat(secret(hugo)).startsWith("whsec_");
         barriers.inspect(hugo, "webhook-renewed");
+        removes(hugo);
+    }
+
+    private static void removes(Visitor hugo) {
         hugo.click(t("hook.page.remove")).confirm(t("hook.page.remove")).sees(t("hook.list.empty"));
+    }
+
+    /** Sends something to try, and tells by which id it arrived. */
+    private String told(Visitor hugo) throws InterruptedException {
+        hugo.click(t("hook.page.test"));
+        return next();
+    }
+
+    private String next() throws InterruptedException {
+        return server.next().header("webhook-id");
     }
 
     private static String secret(Visitor visitor) {
@@ -100,10 +149,10 @@ class WebhookJourneyIT {
     }
 
     /** Looks again until a state stands in the list, for calls are made in their own time. */
-    private static void looksFor(Visitor visitor, String state) {
-        Locator found = visitor.page().locator("table").getByText(state).first();
+    private static void looksFor(Visitor visitor, String state, int times) {
+        Locator found = visitor.page().locator("table").getByText(state);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!found.isVisible()) {
+        while (found.count() < times) {
             assertThat(System.nanoTime()).as(state).isLessThan(end);
             visitor.click(t("hook.calls.look"));
         }

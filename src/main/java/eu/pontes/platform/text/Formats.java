@@ -22,8 +22,10 @@ public final class Formats {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private static final Map<Language, NumberFormat> NUMBERS = new EnumMap<>(Arrays.stream(Language.values())
-            .collect(Collectors.toMap(
-                    Function.identity(), language -> NumberFormat.getIntegerInstance(language.locale()))));
+            .collect(Collectors.toMap(Function.identity(), language -> NumberFormat.getInstance(language.locale()))));
+
+    /** Smaller whole numbers are written alike in all languages, and pages are full of them. */
+    private static final int FIRST_IN_GROUPS = 1000;
 
     private final Language language;
 
@@ -57,6 +59,15 @@ public final class Formats {
     }
 
     public String number(long number) {
+        return any(number);
+    }
+
+    /** A number of any kind, with at most three decimals. */
+    String any(Number number) {
+        double value = number.doubleValue();
+        if (value >= 0 && value < FIRST_IN_GROUPS && value == Math.rint(value)) {
+            return Integer.toString(number.intValue());
+        }
         // A format belongs to one thread; to copy one takes a fraction of the time that it takes to make one
         NumberFormat format =
                 (NumberFormat) Objects.requireNonNull(NUMBERS.get(language)).clone();

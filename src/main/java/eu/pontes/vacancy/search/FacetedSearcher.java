@@ -1,8 +1,17 @@
 package eu.pontes.vacancy.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.pontes.kernel.PageRequest;
 import eu.pontes.vacancy.OfferId;
+import eu.pontes.vacancy.OfferIndex.Hits;
 import eu.pontes.vacancy.OfferListing;
+import eu.pontes.vacancy.OfferReader;
+import eu.pontes.vacancy.OfferSearch;
+import eu.pontes.vacancy.Whereabouts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -21,7 +30,22 @@ import org.jspecify.annotations.Nullable;
 /** A view of the index at one moment, with what is needed to count by sides: made once, used by every search. */
 final class FacetedSearcher extends IndexSearcher {
 
+    private static final int MOST_REMEMBERED = 200;
+
     private final @Nullable SortedSetDocValuesReaderState facets;
+    private final Cache<Wordless, Hits> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            // Payara's threads only: those of the common pool outlive the application
+            .executor(Runnable::run)
+            .build();
+
+    /** A search that asks for no words. */
+    record Wordless(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {}
+
+    /** Finds something in the index. */
+    interface Finding {
+        Hits find() throws IOException;
+    }
 
     private FacetedSearcher(IndexReader reader) throws IOException {
         super(reader);
@@ -35,6 +59,20 @@ final class FacetedSearcher extends IndexSearcher {
     /** Nothing while the index is empty. */
     @Nullable SortedSetDocValuesReaderState facets() {
         return facets;
+    }
+
+    /**
+     * What a search without words finds in this view. Everybody begins with one of a few of these, and they take longest:
+     * a million offers are counted by every side.
+     */
+    Hits remember(Wordless asked, Finding finding) {
+        return remembered.get(asked, unknown -> {
+            try {
+                return finding.find();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What lists show of the offer that a hit stands for. */

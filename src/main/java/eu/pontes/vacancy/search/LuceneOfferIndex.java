@@ -2,6 +2,7 @@ package eu.pontes.vacancy.search;
 
 import eu.pontes.kernel.PageRequest;
 import eu.pontes.platform.data.SchemaReady;
+import eu.pontes.platform.load.Turns;
 import eu.pontes.vacancy.FewOffers;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex;
@@ -54,6 +55,7 @@ class LuceneOfferIndex implements OfferIndex {
     private final Path data;
     private final OfferListings listings;
     private final Event<OffersChanged> changed;
+    private final Turns turns;
     private final Clock clock;
     private final List<ScheduledFuture<?>> runs = new ArrayList<>();
     private @Nullable IndexKeeper keeper;
@@ -67,10 +69,12 @@ class LuceneOfferIndex implements OfferIndex {
             @ConfigProperty(name = "pontes.data") String data,
             OfferListings listings,
             Event<OffersChanged> changed,
+            Turns turns,
             Clock clock) {
         this.data = Path.of(data);
         this.listings = listings;
         this.changed = changed;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -98,6 +102,10 @@ class LuceneOfferIndex implements OfferIndex {
 
     @Override
     public Hits find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {
+        return turns.take(() -> found(search, where, reader, today, page));
+    }
+
+    private Hits found(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {
         try {
             return searcher().find(search, where, reader, today, page);
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Marks in an offer's texts the words that were looked for, also where they are the occupation's name in another
@@ -22,7 +22,7 @@ final class Marker implements Marks {
     private static final String BETWEEN = " … ";
 
     private final ReadText text;
-    private final Map<Tongue, Set<String>> stems = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, CharArraySet> stems = new EnumMap<>(Tongue.class);
 
     Marker(ReadText text) {
         this.text = text;
@@ -53,14 +53,12 @@ final class Marker implements Marks {
     }
 
     private List<Placed> marks(Language language, String content) {
-        Tongue tongue = Tongue.of(language);
-        Set<String> wanted = stems.computeIfAbsent(tongue, text::stems);
-        if (wanted.isEmpty()) {
+        if (text.parts().isEmpty()) {
             return List.of();
         }
-        return Tokens.placed(tongue.analyzer(), content).stream()
-                .filter(word -> wanted.contains(word.stem()))
-                .toList();
+        Tongue tongue = Tongue.of(language);
+        CharArraySet wanted = stems.computeIfAbsent(tongue, reading -> new CharArraySet(text.stems(reading), false));
+        return wanted.isEmpty() ? List.of() : Tokens.placed(tongue.analyzer(), content, wanted);
     }
 
     private static void add(List<Piece> pieces, String content, Passage passage) {

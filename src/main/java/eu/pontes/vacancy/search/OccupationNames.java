@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -155,9 +154,11 @@ final class OccupationNames {
     }
 
     private void collect(List<SearchWord> words, Tongue tongue, int others, Map<String, Meant> found) {
-        SearchWord rarest = Collections.min(
-                words, Comparator.comparingInt(word -> having(word, tongue).size()));
-        having(rarest, tongue).stream()
+        Collection<Stemmed> fewest = words.stream()
+                .map(word -> having(word, tongue))
+                .min(Comparator.comparingInt(Collection::size))
+                .orElse(List.of());
+        fewest.stream()
                 .filter(name -> name.size() >= words.size() && name.size() <= words.size() + others)
                 .filter(name -> words.stream().allMatch(word -> name.hasAnyOf(word.stems(tongue))))
                 .limit(MOST_NAMES)
@@ -165,11 +166,15 @@ final class OccupationNames {
                 .forEach(meant -> found.merge(meant.occupation().id(), meant, (one, two) -> one.wholly() ? one : two));
     }
 
-    /** The names in which a word occurs. */
-    private Set<Stemmed> having(SearchWord word, Tongue tongue) {
+    /** The names in which a word occurs, each once. */
+    private Collection<Stemmed> having(SearchWord word, Tongue tongue) {
         Map<String, List<Stemmed>> names = byStem.getOrDefault(tongue, Map.of());
+        Set<String> stems = word.stems(tongue);
+        if (stems.size() == 1) {
+            return names.getOrDefault(stems.iterator().next(), List.of());
+        }
         Set<Stemmed> having = new LinkedHashSet<>();
-        word.stems(tongue).forEach(stem -> having.addAll(names.getOrDefault(stem, List.of())));
+        stems.forEach(stem -> having.addAll(names.getOrDefault(stem, List.of())));
         return having;
     }
 

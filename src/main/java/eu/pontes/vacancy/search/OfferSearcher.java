@@ -8,6 +8,7 @@ import eu.pontes.vacancy.OfferReader;
 import eu.pontes.vacancy.OfferSearch;
 import eu.pontes.vacancy.Whereabouts;
 import eu.pontes.vacancy.Whereabouts.MapPoint;
+import eu.pontes.vacancy.search.FacetedSearcher.Wordless;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +58,13 @@ final class OfferSearcher {
             throws IOException {
         List<Query> open = Filters.openOn(today, reader);
         return keeper.search(searcher -> {
-            ReadText text = read(search.text(), searcher);
-            return hits(searcher, text, wish(text, search, where, open), new Wanted(sort(search, where), page));
+            FacetedSearcher.Finding finding = () -> {
+                ReadText text = read(search.text(), searcher);
+                return hits(searcher, text, wish(text, search, where, open), new Wanted(sort(search, where), page));
+            };
+            return search.text().isEmpty()
+                    ? searcher.remember(new Wordless(search, where, reader, today, page), finding)
+                    : finding.find();
         });
     }
 
@@ -123,7 +129,7 @@ final class OfferSearcher {
         for (int i = from; i < top.scoreDocs.length; i++) {
             offers.add(searcher.listing(top.scoreDocs[i].doc));
         }
-        return offers;
+        return List.copyOf(offers);
     }
 
     private static Map<OfferFacet, Map<String, Integer>> counts(Facets facets) throws IOException {

@@ -1,0 +1,75 @@
+package eu.pontes.platform.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class TurnsTest {
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int ASKING = 8 * PROCESSORS;
+
+    private final Turns turns = new Turns();
+    private final ExecutorService crowd = Executors.newFixedThreadPool(ASKING);
+
+    @AfterEach
+    void goHome() {
+        crowd.shutdownNow();
+    }
+
+    @Test
+    void asManyWorkAtOnceAsThereAreProcessorsAndNoMore() throws Exception {
+        CountDownLatch allBusy = new CountDownLatch(PROCESSORS);
+        AtomicInteger working = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<Integer>> asked = new ArrayList<>();
+
+        for (int i = 0; i < ASKING; i++) {
+            int number = i;
+            asked.add(crowd.submit(() -> turns.take(() -> {
+                most.accumulateAndGet(working.incrementAndGet(), Math::max);
+                allBusy.countDown();
+                await(allBusy);
+                working.decrementAndGet();
+                return number;
+            })));
+        }
+
+        for (int i = 0; i < ASKING; i++) {
+            assertThat(asked.get(i).get()).isEqualTo(i);
+        }
+        assertThat(most).hasValue(PROCESSORS);
+    }
+
+    @Test
+    void workThatFailsLeavesItsTurnToTheNext() {
+        for (int i = 0; i <= PROCESSORS; i++) {
+            assertThatThrownBy(() -> turns.take(() -> {
+                        throw new IllegalStateException("broken");
+                    }))
+                    .hasMessage("broken");
+        }
+
+        assertThat(turns.take(() -> "done")).isEqualTo("done");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
