@@ -1,8 +1,8 @@
 package eu.pontes.vacancy.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.pontes.kernel.PageRequest;
+import eu.pontes.platform.data.Caches;
 import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferIndex.Hits;
 import eu.pontes.vacancy.OfferListing;
@@ -33,11 +33,8 @@ final class FacetedSearcher extends IndexSearcher {
     private static final int MOST_REMEMBERED = 200;
 
     private final @Nullable SortedSetDocValuesReaderState facets;
-    private final Cache<Wordless, Hits> remembered = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            // Payara's threads only: those of the common pool outlive the application
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Wordless, Hits> remembered =
+            Caches.here().maximumSize(MOST_REMEMBERED).build();
 
     /** A search that asks for no words. */
     record Wordless(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page) {}

@@ -1,7 +1,7 @@
 package eu.pontes.vacancy.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.pontes.platform.data.Caches;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -47,11 +47,7 @@ final class KnownWords extends TokenFilter {
 
         private static final int MOST = 50_000;
 
-        private final Cache<String, String> stems = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                // Payara's threads only: those of the common pool outlive the application
-                .executor(Runnable::run)
-                .build();
+        private final Cache<String, String> stems = Caches.here().maximumSize(MOST).build();
 
         private final Analyzer oneWord;
 
