@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import eu.pontes.kernel.Language;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,16 +16,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.RejectException;
-import org.subethamail.smtp.server.SMTPServer;
 
 /** Against a mail server that speaks SMTP on this machine. */
 class MailerTest {
@@ -38,27 +29,25 @@ class MailerTest {
     private static final UUID ID = UUID.fromString("0193512f-0000-7000-8000-000000000001");
     private static final MailAddress AMINA = new MailAddress("amina@example.org");
 
-    private final List<byte[]> arrived = new CopyOnWriteArrayList<>();
     private final MailWriter writer =
             new MailWriter(new MailAddress("pontes@example.net"), "pontes.example", Clock.fixed(NOW, ZoneOffset.UTC));
-    private volatile int refusal;
-    private SMTPServer server;
+    private MailServerFixture server;
 
     @BeforeEach
     void aServer() {
-        server = listening(0);
+        server = new MailServerFixture(0, any -> any);
     }
 
     @AfterEach
     void noServer() {
-        server.stop();
+        server.close();
     }
 
     @Test
     void aMailArrivesAsPlainTextAndWithMarkupInEveryScript() throws Exception {
         send(new Mail(ID, AMINA, letter("Nouveau : employé(e) à Liège – منظف المباني"), null));
 
-        MimeMessage mail = only();
+        MimeMessage mail = server.only();
         assertThat(mail.getSubject()).isEqualTo("Nouveau : employé(e) à Liège – منظف المباني");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("amina@example.org");
         MimeMultipart content = (MimeMultipart) mail.getContent();
@@ -83,7 +72,7 @@ class MailerTest {
     void itsHeadersSayWhatItIsAndHowToStopIt() throws Exception {
         send(new Mail(ID, AMINA, letter("Neu"), URI.create("https://pontes.example/alerts/stop/abc?lang=de")));
 
-        MimeMessage mail = only();
+        MimeMessage mail = server.only();
         assertThat(mail.getHeader("Message-ID")).containsExactly("<" + ID + "@pontes.example>");
         assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -97,7 +86,7 @@ class MailerTest {
     void aTitleCannotAddAHeaderOrAReader() throws Exception {
         send(new Mail(ID, AMINA, letter("Bäcker\r\nBcc: eve@example.org\n\nHello\u2028x"), null));
 
-        MimeMessage mail = only();
+        MimeMessage mail = server.only();
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getSubject()).isEqualTo("Bäcker Bcc: eve@example.org Hello x");
@@ -105,7 +94,7 @@ class MailerTest {
 
     @Test
     void anAddressThatTheServerDoesNotKnowIsRefusedForGood() {
-        refusal = 550;
+        server.refuse(550);
 
         assertThatExceptionOfType(AddressRefused.class)
                 .isThrownBy(() -> send(new Mail(ID, AMINA, letter("Neu"), null)));
@@ -113,38 +102,38 @@ class MailerTest {
 
     @Test
     void aServerThatIsBusyFailsForNowAndTakesTheSameMailLater() throws Exception {
-        refusal = 451;
+        server.refuse(451);
 
         assertThatExceptionOfType(MessagingException.class)
                 .isThrownBy(() -> send(new Mail(ID, AMINA, letter("Neu"), null)));
 
-        refusal = 0;
+        server.refuse(0);
         send(new Mail(ID, AMINA, letter("Neu"), null));
-        assertThat(only().getMessageID()).contains(ID.toString());
+        assertThat(server.only().getMessageID()).contains(ID.toString());
     }
 
     @Test
     void aServerThatIsDownForAWhileFailsForNow() throws Exception {
-        int port = server.getPortAllocated();
-        server.stop();
+        int port = server.port();
+        server.close();
 
         assertThatExceptionOfType(MessagingException.class)
                 .isThrownBy(() -> route(port).send(writer.write(new Mail(ID, AMINA, letter("Neu"), null))));
 
-        server = listening(port);
+        server = new MailServerFixture(port, any -> any);
         assertThatNoException()
                 .isThrownBy(() -> route(port).send(writer.write(new Mail(ID, AMINA, letter("Neu"), null))));
-        assertThat(arrived).hasSize(1);
+        assertThat(server.arrived()).isEqualTo(1);
     }
 
     @Test
     void aServerWithoutTlsGetsNothingWhereItIsAskedFor() {
         MailSettings.Server wanted =
-                new MailSettings.Server("localhost", server.getPortAllocated(), MailSettings.Tls.STARTTLS, null);
+                new MailSettings.Server("localhost", server.port(), MailSettings.Tls.STARTTLS, null);
 
         assertThatExceptionOfType(MessagingException.class)
                 .isThrownBy(() -> new SmtpRoute(wanted).send(writer.write(new Mail(ID, AMINA, letter("Neu"), null))));
-        assertThat(arrived).isEmpty();
+        assertThat(server.arrived()).isZero();
     }
 
     @Test
@@ -159,51 +148,12 @@ class MailerTest {
         }
     }
 
-    private SMTPServer listening(int port) {
-        SMTPServer started =
-                SMTPServer.port(port).messageHandlerFactory(talk -> new Talk()).build();
-        started.start();
-        return started;
-    }
-
-    /** Refuses every reader while the test wants it so. */
-    private final class Talk implements MessageHandler {
-
-        @Override
-        public void from(String sender) {
-            // Anybody may send here
-        }
-
-        @Override
-        public void recipient(String reader) throws RejectException {
-            if (refusal > 0) {
-                throw new RejectException(refusal, "not here, not now");
-            }
-        }
-
-        @Override
-        public String data(InputStream data) throws IOException {
-            arrived.add(data.readAllBytes());
-            return "taken";
-        }
-
-        @Override
-        public void done() {
-            // Nothing was kept open
-        }
-    }
-
     private void send(Mail mail) throws AddressRefused, MessagingException {
-        route(server.getPortAllocated()).send(writer.write(mail));
+        route(server.port()).send(writer.write(mail));
     }
 
     private static SmtpRoute route(int port) {
         return new SmtpRoute(new MailSettings.Server("localhost", port, MailSettings.Tls.NONE, null));
-    }
-
-    private MimeMessage only() throws MessagingException, IOException {
-        assertThat(arrived).hasSize(1);
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(arrived.get(0)));
     }
 
     private static Letter letter(String subject) {
