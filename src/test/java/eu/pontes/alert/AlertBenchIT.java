@@ -49,8 +49,8 @@ class AlertBenchIT {
     private static final int WARM = 5;
     private static final int ROUNDS = 20;
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(15);
-    private static final List<String> PLACES = List.of(
-            "1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000", "4700", "8500");
+    private static final List<String> PLACES =
+            List.of("1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000", "4700", "8500");
     private static final String READ = "all saved searches read from the database";
     private static final String ROUND = "one new offer held against them";
 
@@ -73,7 +73,8 @@ class AlertBenchIT {
         Transactions.of(source(), this::save);
         Caller employer = offers.signedEmployer("Meetbedrijf");
         offers.published(
-                employer, new ContentFixture(offers.today()).title("Verkoper kleding").build());
+                employer,
+                new ContentFixture(offers.today()).title("Verkoper kleding").build());
         alerts.matched();
 
         for (int round = 0; round < WARM + ROUNDS; round++) {

@@ -156,13 +156,15 @@ class RuleBookServiceIT {
         assertThatThrownBy(() -> approve(ruben, two)).hasMessage("rules-overtaken");
         assertThatThrownBy(() -> propose(version(programme, code, first, today.plusDays(9), rules(18))))
                 .hasMessage("rules-overtaken");
-        assertThat(as(ruben, () -> book.change(two)).change().proposal().status()).isEqualTo(RuleChangeStatus.PROPOSED);
+        assertThat(as(ruben, () -> book.change(two)).change().proposal().status())
+                .isEqualTo(RuleChangeStatus.PROPOSED);
 
         int seen = as(ruben, () -> book.change(two)).change().version();
         actors.run(ruben, () -> book.reject(new RejectChange(two, seen, "Overtaken")));
         assertThatThrownBy(() -> actors.run(rosa, () -> book.withdraw(two, seen)))
                 .hasMessage("stale");
-        assertThat(as(rosa, () -> book.change(two)).change().proposal().decisionNote()).contains("Overtaken");
+        assertThat(as(rosa, () -> book.change(two)).change().proposal().decisionNote())
+                .contains("Overtaken");
         assertThat(fixture.trail(two)).containsExactly("rules.proposed", "rules.rejected");
     }
 

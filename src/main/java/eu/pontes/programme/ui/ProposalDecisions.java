@@ -35,8 +35,10 @@ public final class ProposalDecisions extends Div {
     /** Lets a colleague of the proposer put it into force. */
     public ProposalDecisions approving(String consequence, Fields.Attempt call) {
         if (proposal.allows(RuleChangeStatus.APPROVED, caller)) {
-            button("programme.approve", () -> new Decision(getTranslation("programme.approve"), consequence)
-                            .open(call, () -> done("programme.approved")))
+            button(
+                            "programme.approve",
+                            () -> new Decision(getTranslation("programme.approve"), consequence)
+                                    .open(call, () -> done("programme.approved")))
                     .addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return this;
@@ -54,10 +56,13 @@ public final class ProposalDecisions extends Div {
     public ProposalDecisions withdrawing(Fields.Attempt call) {
         if (proposal.allows(RuleChangeStatus.WITHDRAWN, caller)) {
             addComponentAsFirst(new Notice(Tone.INFO, getTranslation("programme.second-eyes")));
-            button("programme.withdraw", () -> new Decision(
-                            getTranslation("programme.withdraw"), getTranslation("programme.withdraw.consequence"))
-                    .destructive()
-                    .open(call, () -> done("programme.withdrawn")));
+            button(
+                    "programme.withdraw",
+                    () -> new Decision(
+                                    getTranslation("programme.withdraw"),
+                                    getTranslation("programme.withdraw.consequence"))
+                            .destructive()
+                            .open(call, () -> done("programme.withdrawn")));
         }
         return this;
     }

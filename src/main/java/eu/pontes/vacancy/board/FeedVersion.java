@@ -139,16 +139,6 @@ class FeedVersion {
 
     FeedView view() {
         return new FeedView(
-                id(),
-                version,
-                code,
-                number(),
-                follows,
-                name,
-                about(),
-                template,
-                served,
-                certainty,
-                proposal.view());
+                id(), version, code, number(), follows, name, about(), template, served, certainty, proposal.view());
     }
 }

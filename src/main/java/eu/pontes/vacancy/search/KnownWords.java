@@ -47,7 +47,8 @@ final class KnownWords extends TokenFilter {
 
         private static final int MOST = 50_000;
 
-        private final Cache<String, String> stems = Caches.here().maximumSize(MOST).build();
+        private final Cache<String, String> stems =
+                Caches.here().maximumSize(MOST).build();
 
         private final Analyzer oneWord;
 

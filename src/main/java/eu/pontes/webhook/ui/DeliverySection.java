@@ -59,7 +59,8 @@ final class DeliverySection extends Section {
     }
 
     private void fill(NativeTable table, Delivery delivery) {
-        NativeTableRow row = Tables.row(table, new Text(getTranslation(delivery.event().key())));
+        NativeTableRow row =
+                Tables.row(table, new Text(getTranslation(delivery.event().key())));
         row.addDataCell().add(new Badge(tone(delivery.status()), delivery.status()));
         cell(
                 row,

@@ -132,9 +132,8 @@ class SmtpProtectionTest {
 
     private void send(MailServerFixture server, MailSettings.Tls tls, MailSettings.@Nullable Account account)
             throws AddressRefused, MessagingException {
-        Letter letter = Letter.about(Language.DE, "Neu")
-                .add(new Letter.Words("Größe"))
-                .end();
+        Letter letter =
+                Letter.about(Language.DE, "Neu").add(new Letter.Words("Größe")).end();
         Mail mail = new Mail(UUID.randomUUID(), new MailAddress("amina@example.org"), letter, null);
         new SmtpRoute(new MailSettings.Server("localhost", server.port(), tls, account)).send(writer.write(mail));
     }
@@ -161,11 +160,10 @@ class SmtpProtectionTest {
     private Path certificate(String host) throws IOException, InterruptedException {
         Path file = folder.resolve(host + ".p12");
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String options = "-genkeypair -alias mail -keyalg EC -storetype PKCS12 -dname CN=%s -ext san=dns:%s"
-                + " -storepass %s -keystore";
-        List<String> command = new ArrayList<>(List.of(tool));
-        command.addAll(List.of(String.format(options, host, host, String.valueOf(SEAL)).split(" ", -1)));
-        command.add(file.toString());
+        List<String> command = new ArrayList<>(
+                List.of(tool, "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-storetype", "PKCS12"));
+        command.addAll(List.of("-dname", "CN=" + host, "-ext", "san=dns:" + host));
+        command.addAll(List.of("-storepass", String.valueOf(SEAL), "-keystore", file.toString()));
         Process made = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())

@@ -167,7 +167,8 @@ class BoardFeedPagesIT {
     }
 
     private long found(String name) {
-        return published.find(new OfferSearch(name, null, null), PageRequest.first())
+        return published
+                .find(new OfferSearch(name, null, null), PageRequest.first())
                 .page()
                 .total();
     }

@@ -130,8 +130,7 @@ class FeedPage extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private Component decisions(FeedView feed) {
         return new ProposalDecisions(feed.proposal(), caller, () -> show(feed.id()))
-                .approving(
-                        getTranslation("board.approve.consequence"), () -> feeds.approve(feed.id(), feed.version()))
+                .approving(getTranslation("board.approve.consequence"), () -> feeds.approve(feed.id(), feed.version()))
                 .rejecting(why -> feeds.reject(new RejectFeed(feed.id(), feed.version(), why)))
                 .withdrawing(() -> feeds.withdraw(feed.id(), feed.version()));
     }
