@@ -34,8 +34,15 @@ final class OfferRows {
               (select p.lat from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               (select p.lon from postcode_place p where p.postcode = o.postcode order by p.nis is null, p.name limit 1),
               o.opens_on, o.barriers_yes, o.barriers_no, o.summary_nl, o.summary_fr, o.summary_de, o.summary_en
-            from offer o join organisation e on e.id = o.employer_id
+            from offer o straight_join organisation e on e.id = o.employer_id
             """;
+
+    /**
+     * The join keeps its order: left to choose, MariaDB began with the few employers of a million offers and sorted all
+     * that are left for every two thousand of them, in a minute each time.
+     */
+    static final String OPEN_AFTER =
+            COLUMNS + " where o.id > ? and o.status = 'PUBLISHED' and o.valid_through >= ? order by o.id limit ?";
 
     private static final int FIRST_SUMMARY = 21;
 
@@ -57,8 +64,7 @@ final class OfferRows {
 
     /** The open offers that follow an id, in the order of ids. */
     static List<OfferRow> openAfter(Connection connection, String id, LocalDate today, int most) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COLUMNS
-                + " where o.id > ? and o.status = 'PUBLISHED' and o.valid_through >= ? order by o.id limit ?")) {
+        try (PreparedStatement select = connection.prepareStatement(OPEN_AFTER)) {
             select.setString(1, id);
             select.setObject(2, today);
             select.setInt(3, most);

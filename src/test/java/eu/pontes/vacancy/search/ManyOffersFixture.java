@@ -1,6 +1,7 @@
 package eu.pontes.vacancy.search;
 
 import eu.pontes.kernel.TenantId;
+import eu.pontes.platform.data.Ids;
 import eu.pontes.platform.data.Transactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Many open offers at once, straight into the table: real occupations, sectors and places, texts in three languages. */
@@ -101,7 +101,7 @@ final class ManyOffersFixture {
         String title = name[2].split("/", -1)[0];
         String language = name[1].toUpperCase(Locale.ROOT);
         int at = from;
-        insert.setString(at++, new UUID(random.nextLong(), random.nextLong()).toString());
+        insert.setString(at++, Ids.next().toString());
         insert.setString(at++, one(employers).toString());
         insert.setString(at++, language);
         insert.setString(at++, title.length() > 100 ? title.substring(0, 100) : title);
