@@ -3,6 +3,7 @@ package eu.pontes.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import eu.pontes.kernel.Language;
 import eu.pontes.platform.text.Texts;
 import eu.pontes.support.system.Browsers;
@@ -73,6 +74,7 @@ class WebhookJourneyIT {
                     .confirm(t("hook.page.pause"))
                     .sees(t("hook.page.paused"));
             barriers.inspect(hugo, "webhook-paused");
+            assertThat(widthOnTelephone(hugo, server.address())).isLessThanOrEqualTo(360);
             hugo.click(t("hook.page.resume")).sees(t("hook.page.resumed"));
 
             hugo.follow(t("hook.page.edit"))
@@ -142,6 +144,17 @@ class WebhookJourneyIT {
 
     private String next() throws InterruptedException {
         return server.next().header("webhook-id");
+    }
+
+    /** How far a heading reaches, in pixels from the left of a screen of 360. */
+    private static double widthOnTelephone(Visitor visitor, String heading) {
+        BoundingBox box = visitor.onTelephone()
+                .seesHeading(heading)
+                .page()
+                .locator("h1")
+                .boundingBox();
+        visitor.onDesk();
+        return box.x + box.width;
     }
 
     private static String secret(Visitor visitor) {
