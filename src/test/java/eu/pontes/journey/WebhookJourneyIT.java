@@ -148,11 +148,8 @@ class WebhookJourneyIT {
 
     /** How far a heading reaches, in pixels from the left of a screen of 360. */
     private static double widthOnTelephone(Visitor visitor, String heading) {
-        BoundingBox box = visitor.onTelephone()
-                .seesHeading(heading)
-                .page()
-                .locator("h1")
-                .boundingBox();
+        BoundingBox box =
+                visitor.onTelephone().seesHeading(heading).page().locator("h1").boundingBox();
         visitor.onDesk();
         return box.x + box.width;
     }
