@@ -74,7 +74,7 @@ public final class HookServerFixture implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + port() + "/hooks/of-a-system-with-a-long-name";
+        return "http://127.0.0.1:" + port() + "/hook";
     }
 
     int port() {
