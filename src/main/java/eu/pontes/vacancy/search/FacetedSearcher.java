@@ -14,11 +14,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -27,12 +24,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A view of the index at one moment, with what is needed to count by sides: made once, used by every search. */
+/** A view of the index at one moment, with what everybody asks of it: made once, used by every search. */
 final class FacetedSearcher extends IndexSearcher {
 
     private static final int MOST_REMEMBERED = 200;
 
-    private final @Nullable SortedSetDocValuesReaderState facets;
     private final Cache<Wordless, Hits> remembered =
             Caches.here().maximumSize(MOST_REMEMBERED).build();
 
@@ -44,18 +40,11 @@ final class FacetedSearcher extends IndexSearcher {
         Hits find() throws IOException;
     }
 
-    private FacetedSearcher(IndexReader reader) throws IOException {
+    private FacetedSearcher(IndexReader reader) {
         super(reader);
         // Nearly every search has other words than the last; to ask a cache whether it knows them is to wait for its
         // lock
         setQueryCache(null);
-        boolean any = FieldInfos.getIndexedFields(reader).contains(Fields.FACETS);
-        facets = any ? new DefaultSortedSetDocValuesReaderState(reader, OfferFacets.CONFIG) : null;
-    }
-
-    /** Nothing while the index is empty. */
-    @Nullable SortedSetDocValuesReaderState facets() {
-        return facets;
     }
 
     /**
@@ -106,7 +95,7 @@ final class FacetedSearcher extends IndexSearcher {
     static final class Factory extends SearcherFactory {
 
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             return new FacetedSearcher(reader);
         }
     }

@@ -5,8 +5,8 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the fields in the index. A change of what stands in them asks for a higher {@link #SCHEMA}. */
 final class Fields {
 
-    /** An index that was built by other rules is thrown away and built anew. */
-    static final String SCHEMA = "6";
+    /** An index that was built by other rules, or for other values to choose from, is thrown away and built anew. */
+    static final String SCHEMA = "7-" + Integer.toHexString(OfferFacets.VALUES.hashCode());
 
     static final String ID = "id";
 
@@ -21,7 +21,9 @@ final class Fields {
     /** Words of title, employer and place as they are written: for names, and for corrections of spelling. */
     static final String WORDS = "words";
 
-    static final String EMPLOYER = "employer";
+    /** Words of employer and place, weighed. */
+    static final String NAMES = "names";
+
     static final String PLACE = "place";
     static final String POSTCODE = "postcode";
     static final String POINT = "point";
@@ -46,23 +48,16 @@ final class Fields {
     /** What lists show of the offer, as {@link ListingBytes} writes it. */
     static final String LISTING = "listing";
 
-    /** Where the facet library keeps the sides of an offer. */
+    /** Where the facet library looks for what was chosen. */
     static final String FACETS = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
+
+    /** The numbers of the values that an offer has on all sides, a byte each. */
+    static final String SIDES = "sides";
 
     private Fields() {}
 
-    /** Stems of the title of an offer in a language. */
-    static String title(Tongue tongue) {
-        return "title." + tongue.tag();
-    }
-
-    /** Stems of the description of an offer in a language, and of its summary in that language. */
-    static String text(Tongue tongue) {
-        return "text." + tongue.tag();
-    }
-
-    /** Stems of all names that the offer's occupation has in a language. */
-    static String names(Tongue tongue) {
-        return "names." + tongue.tag();
+    /** Stems of all that an offer says in a language, and of all names of its occupation there, weighed. */
+    static String stems(Tongue tongue) {
+        return "stems." + tongue.tag();
     }
 }

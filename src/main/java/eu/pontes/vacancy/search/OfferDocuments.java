@@ -74,7 +74,10 @@ final class OfferDocuments {
         document.add(new NumericDocValuesField(Fields.ID_START, id.getMostSignificantBits()));
         document.add(new NumericDocValuesField(Fields.ID_END, id.getLeastSignificantBits()));
         addWords(document, offer);
-        addOccupation(document, offer);
+        WeighedWords words = new WeighedWords();
+        words.addTexts(offer);
+        addOccupation(document, offer, words);
+        words.addTo(document);
         addPlace(document, offer);
         long firstDay = offer.firstDay() == null ? 0 : offer.firstDay().toEpochDay();
         document.add(new LongField(Fields.FIRST_DAY, firstDay, Field.Store.NO));
@@ -82,17 +85,11 @@ final class OfferDocuments {
         long published = offer.publishedAt() == null ? 0 : offer.publishedAt().toEpochMilli();
         document.add(new LongField(Fields.PUBLISHED, published, Field.Store.NO));
         OfferFacets.addTo(document, offer);
-        return OfferFacets.CONFIG.build(document);
+        return document;
     }
 
     private static void addWords(Document document, OfferRow offer) {
         document.add(new StringField(Fields.WHOLE_TITLE, wholeTitle(offer.title()), Field.Store.NO));
-        document.add(new TextField(Fields.title(offer.tongue()), offer.title(), Field.Store.NO));
-        document.add(new TextField(Fields.text(offer.tongue()), offer.description(), Field.Store.NO));
-        offer.summaries()
-                .forEach(
-                        (tongue, summary) -> document.add(new TextField(Fields.text(tongue), summary, Field.Store.NO)));
-        document.add(new TextField(Fields.EMPLOYER, offer.employer(), Field.Store.NO));
         document.add(new TextField(Fields.PLACE, offer.place(), Field.Store.NO));
         document.add(new TextField(Fields.WORDS, offer.title(), Field.Store.NO));
         document.add(new TextField(Fields.WORDS, offer.employer(), Field.Store.NO));
@@ -104,7 +101,7 @@ final class OfferDocuments {
         return String.join(" ", Tokens.of(WordAnalyzer.WHOLE, title));
     }
 
-    private void addOccupation(Document document, OfferRow offer) {
+    private void addOccupation(Document document, OfferRow offer, WeighedWords words) {
         Occupation occupation = occupations.get(offer.occupation());
         if (occupation == null) {
             document.add(new StringField(Fields.OCCUPATION, Fields.NO_OCCUPATION, Field.Store.NO));
@@ -114,9 +111,7 @@ final class OfferDocuments {
         }
         document.add(new StringField(Fields.OCCUPATION, occupation.id(), Field.Store.NO));
         document.add(new StringField(Fields.GROUP, occupation.group(), Field.Store.NO));
-        stems.computeIfAbsent(occupation.id(), id -> stems(occupation))
-                .forEach((tongue, all) ->
-                        all.forEach(stem -> document.add(new StringField(Fields.names(tongue), stem, Field.Store.NO))));
+        stems.computeIfAbsent(occupation.id(), id -> stems(occupation)).forEach(words::addNames);
     }
 
     private static Map<Tongue, Set<String>> stems(Occupation occupation) {

@@ -12,8 +12,8 @@ import eu.pontes.vacancy.search.FacetedSearcher.Wordless;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,10 @@ import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -46,6 +44,8 @@ final class OfferSearcher {
             LongField.newSortField(Fields.LAST_DAY, false, SortedNumericSelector.Type.MIN);
     private static final SortField BY_ID = new SortField(Fields.ID_START, SortField.Type.LONG);
 
+    private static final SideCounts.Manager COUNTING = new SideCounts.Manager();
+
     private final IndexKeeper keeper;
     private final OccupationNames names;
 
@@ -60,7 +60,11 @@ final class OfferSearcher {
         return keeper.search(searcher -> {
             FacetedSearcher.Finding finding = () -> {
                 ReadText text = read(search.text(), searcher);
-                return hits(searcher, text, wish(text, search, where, open), new Wanted(sort(search, where), page));
+                return hits(
+                        searcher,
+                        text,
+                        wish(text, search, where, open),
+                        new Wanted(sort(search, where), page, chosen(search)));
             };
             return search.text().isEmpty()
                     ? searcher.remember(new Wordless(search, where, reader, today, page), finding)
@@ -88,7 +92,16 @@ final class OfferSearcher {
         return ReadText.of(text, names, new Spelling(searcher.getIndexReader(), names.reader()));
     }
 
-    private record Wanted(Sort sort, PageRequest page) {}
+    private record Wanted(Sort sort, PageRequest page, List<OfferFacet> chosen) {}
+
+    /** The sides of which one choice is enough, in the order in which {@link #wish} asks for them. */
+    private static List<OfferFacet> chosen(OfferSearch search) {
+        return search.choices().entrySet().stream()
+                .filter(choice ->
+                        !choice.getKey().isCumulative() && !choice.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     private static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
@@ -107,21 +120,35 @@ final class OfferSearcher {
             throws IOException {
         Marker marker = new Marker(text);
         Optional<String> spelling = text.isCorrected() ? Optional.of(text.corrected()) : Optional.empty();
-        SortedSetDocValuesReaderState state = searcher.facets();
-        if (state == null) {
-            return new Hits(List.of(), 0, Map.of(), spelling, marker);
-        }
         PageRequest page = wanted.page();
         int deep = Math.min(page.offset(), DEEPEST) + page.limit();
-        var found = new DrillSideways(searcher, OfferFacets.CONFIG, state)
-                .search(query, new TopFieldCollectorManager(wanted.sort(), deep, null, Integer.MAX_VALUE));
-        TopFieldDocs top = found.collectorResult;
+        var best = new TopFieldCollectorManager(wanted.sort(), deep, null, Integer.MAX_VALUE);
+        Counted counted = counted(searcher, query, best, wanted.chosen());
+        TopFieldDocs top = counted.top();
         return new Hits(
                 offers(searcher, top, page.offset() < DEEPEST ? page.offset() : top.scoreDocs.length),
                 top.totalHits.value,
-                counts(found.facets),
+                counted.sides(),
                 spelling,
                 marker);
+    }
+
+    private record Counted(TopFieldDocs top, Map<OfferFacet, Map<String, Integer>> sides) {}
+
+    /** On a side where something is chosen, what would be found with another choice counts. */
+    private static Counted counted(
+            FacetedSearcher searcher, DrillDownQuery query, TopFieldCollectorManager best, List<OfferFacet> chosen)
+            throws IOException {
+        var found = new DrillSideways(searcher, OfferFacets.CONFIG, (SortedSetDocValuesReaderState) null)
+                .search(query, new MultiCollectorManager(best, COUNTING), Collections.nCopies(chosen.size(), COUNTING));
+        Object[] results = found.drillDownResult();
+        SideCounts all = (SideCounts) results[1];
+        Map<OfferFacet, Map<String, Integer>> sides = new EnumMap<>(OfferFacet.class);
+        for (OfferFacet side : OfferFacet.values()) {
+            int at = chosen.indexOf(side);
+            sides.put(side, (at < 0 ? all : found.drillSidewaysResults().get(at)).of(side));
+        }
+        return new Counted((TopFieldDocs) results[0], sides);
     }
 
     private static List<OfferListing> offers(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {
@@ -130,21 +157,6 @@ final class OfferSearcher {
             offers.add(searcher.listing(top.scoreDocs[i].doc));
         }
         return List.copyOf(offers);
-    }
-
-    private static Map<OfferFacet, Map<String, Integer>> counts(Facets facets) throws IOException {
-        Map<OfferFacet, Map<String, Integer>> counts = new EnumMap<>(OfferFacet.class);
-        for (OfferFacet facet : OfferFacet.values()) {
-            FacetResult side = facets.getAllChildren(facet.name());
-            Map<String, Integer> values = new HashMap<>();
-            if (side != null) {
-                for (LabelAndValue value : side.labelValues) {
-                    values.put(value.label, value.value.intValue());
-                }
-            }
-            counts.put(facet, values);
-        }
-        return counts;
     }
 
     private static Sort sort(OfferSearch search, Whereabouts where) {

@@ -60,12 +60,7 @@ final class Spelling {
     }
 
     private boolean occurs(String stem, Tongue tongue) throws IOException {
-        for (String field : List.of(Fields.title(tongue), Fields.text(tongue), Fields.names(tongue))) {
-            if (offers.docFreq(new Term(field, stem)) > 0) {
-                return true;
-            }
-        }
-        return names.docFreq(new Term(tongue.tag(), stem)) > 0;
+        return offers.docFreq(WeighedWords.term(tongue, stem)) > 0 || names.docFreq(new Term(tongue.tag(), stem)) > 0;
     }
 
     /** One slip in a short word, two in a long one; the first letter is seldom wrong. */

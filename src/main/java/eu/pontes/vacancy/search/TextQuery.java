@@ -20,15 +20,10 @@ import org.apache.lucene.search.TermQuery;
 final class TextQuery {
 
     private static final float WHOLE_TITLE = 20;
-    private static final float TITLE = 8;
     private static final float OCCUPATION = 6;
     private static final float NEARLY = 4;
-    private static final float EMPLOYER = 4;
-    private static final float NAMES = 3;
     private static final float TRANSLATED = 3;
     private static final float GROUP = 2;
-    private static final float PLACE = 2;
-    private static final float TEXT = 1;
 
     private TextQuery() {}
 
@@ -79,18 +74,9 @@ final class TextQuery {
     private static Query word(SearchWord word) {
         List<Query> ways = new ArrayList<>();
         for (Tongue tongue : Tongue.values()) {
-            for (String stem : word.stems(tongue)) {
-                ways.add(weighing(NAMES, term(Fields.names(tongue), stem)));
-                if (tongue != Tongue.AR) {
-                    ways.add(weighing(TITLE, term(Fields.title(tongue), stem)));
-                    ways.add(weighing(TEXT, term(Fields.text(tongue), stem)));
-                }
-            }
+            word.stems(tongue).forEach(stem -> ways.add(WeighedWords.stem(tongue, stem)));
         }
-        for (String spelling : word.spellings()) {
-            ways.add(weighing(EMPLOYER, term(Fields.EMPLOYER, spelling)));
-            ways.add(weighing(PLACE, term(Fields.PLACE, spelling)));
-        }
+        word.spellings().forEach(spelling -> ways.add(WeighedWords.name(spelling)));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
