@@ -6,7 +6,6 @@ import eu.pontes.platform.text.RequestLanguage;
 import eu.pontes.platform.text.Texts;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,7 +32,7 @@ public class Pages {
 
     @Inject
     Pages(Texts texts, StyleSheet styles, Turns turns, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
-        this.texts = texts;
+        this.texts = texts.itself();
         this.styles = styles;
         this.turns = turns;
         this.baseUrl = baseUrl;
@@ -73,8 +72,8 @@ public class Pages {
     private byte[] bytes(String template, HtmlPage page, Map<String, Object> model) {
         Map<String, Object> parameters = new HashMap<>(model);
         parameters.put("page", page);
-        Utf8ByteOutput html = new Utf8ByteOutput();
+        Utf8Page html = new Utf8Page();
         templates.render(template, parameters, html);
-        return html.toByteArray();
+        return html.bytes();
     }
 }

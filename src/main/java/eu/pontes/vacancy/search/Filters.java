@@ -35,8 +35,12 @@ final class Filters {
     }
 
     /** What a reader may find on a day. */
-    static List<Query> openOn(LocalDate today, OfferReader reader) {
-        return reader == OfferReader.JOB_DESK ? List.of(openOn(today)) : List.of(openOn(today), openToAll(today));
+    static Query openOn(LocalDate today, OfferReader reader) {
+        BooleanQuery.Builder open = new BooleanQuery.Builder().add(openOn(today), Occur.FILTER);
+        if (reader != OfferReader.JOB_DESK) {
+            open.add(openToAll(today), Occur.FILTER);
+        }
+        return new RememberedFilter(open.build());
     }
 
     /** Where it is: so many kilometres from the place at most, or in one of the places that bear the name. */

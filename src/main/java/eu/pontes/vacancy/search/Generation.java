@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +29,8 @@ final class Generation implements Closeable {
     private static final String SCHEMA = "schema";
     private static final String LOG = "log";
     private static final String POSITION = "position";
+
+    private static final int FEW_PARTS = 4;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -86,7 +89,11 @@ final class Generation implements Closeable {
     }
 
     private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(OfferDocuments.BY_FIELD).setOpenMode(mode).setCommitOnClose(false);
+        // Each part is searched by itself, and for every change there are thousands of searches
+        return new IndexWriterConfig(OfferDocuments.BY_FIELD)
+                .setOpenMode(mode)
+                .setCommitOnClose(false)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(FEW_PARTS));
     }
 
     /** Up to where it has read the change log. */
@@ -99,6 +106,11 @@ final class Generation implements Closeable {
         for (Document offer : documents.of(offers).values()) {
             writer.addDocument(offer);
         }
+    }
+
+    /** Makes one part of all that was taken in, in which a search looks each word up once. */
+    void unite() throws IOException {
+        writer.forceMerge(1);
     }
 
     /** Brings the changed offers to their present state and forgets those that nobody may find any more. */

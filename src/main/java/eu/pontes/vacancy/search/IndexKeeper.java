@@ -137,6 +137,7 @@ final class IndexKeeper implements Closeable {
             log.number();
             Generation next = Generation.create(place, documents, log.head());
             fill(next);
+            next.unite();
             takeOver(next, place);
         } finally {
             rebuilt = -1;

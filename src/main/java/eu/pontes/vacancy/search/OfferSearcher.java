@@ -24,7 +24,6 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -56,7 +55,7 @@ final class OfferSearcher {
 
     Hits find(OfferSearch search, Whereabouts where, OfferReader reader, LocalDate today, PageRequest page)
             throws IOException {
-        List<Query> open = Filters.openOn(today, reader);
+        Query open = Filters.openOn(today, reader);
         return keeper.search(searcher -> {
             FacetedSearcher.Finding finding = () -> {
                 ReadText text = read(search.text(), searcher);
@@ -73,7 +72,7 @@ final class OfferSearcher {
     }
 
     /** Everything that is asked of an offer. */
-    static DrillDownQuery wish(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+    static DrillDownQuery wish(ReadText text, OfferSearch search, Whereabouts where, Query open) {
         DrillDownQuery query = new DrillDownQuery(OfferFacets.CONFIG, query(text, search, where, open));
         search.choices().forEach((facet, values) -> {
             if (!facet.isCumulative()) {
@@ -103,11 +102,11 @@ final class OfferSearcher {
                 .toList();
     }
 
-    private static Query query(ReadText text, OfferSearch search, Whereabouts where, List<Query> open) {
+    private static Query query(ReadText text, OfferSearch search, Whereabouts where, Query open) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(TextQuery.of(text), Occur.MUST)
-                .add(Filters.at(where, search.within()), Occur.FILTER);
-        open.forEach(filter -> query.add(filter, Occur.FILTER));
+                .add(Filters.at(where, search.within()), Occur.FILTER)
+                .add(open, Occur.FILTER);
         search.choices().forEach((facet, values) -> {
             if (facet.isCumulative()) {
                 values.forEach(value -> query.add(OfferFacets.holding(facet, value), Occur.FILTER));
@@ -140,15 +139,17 @@ final class OfferSearcher {
             FacetedSearcher searcher, DrillDownQuery query, TopFieldCollectorManager best, List<OfferFacet> chosen)
             throws IOException {
         var found = new DrillSideways(searcher, OfferFacets.CONFIG, (SortedSetDocValuesReaderState) null)
-                .search(query, new MultiCollectorManager(best, COUNTING), Collections.nCopies(chosen.size(), COUNTING));
-        Object[] results = found.drillDownResult();
-        SideCounts all = (SideCounts) results[1];
+                .search(
+                        query,
+                        new BestAndCounted.Manager(best, COUNTING),
+                        Collections.nCopies(chosen.size(), COUNTING));
+        SideCounts all = found.drillDownResult().sides();
         Map<OfferFacet, Map<String, Integer>> sides = new EnumMap<>(OfferFacet.class);
         for (OfferFacet side : OfferFacet.values()) {
             int at = chosen.indexOf(side);
             sides.put(side, (at < 0 ? all : found.drillSidewaysResults().get(at)).of(side));
         }
-        return new Counted((TopFieldDocs) results[0], sides);
+        return new Counted(found.drillDownResult().best(), sides);
     }
 
     private static List<OfferListing> offers(FacetedSearcher searcher, TopFieldDocs top, int from) throws IOException {

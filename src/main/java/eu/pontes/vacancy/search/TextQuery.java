@@ -2,7 +2,9 @@ package eu.pontes.vacancy.search;
 
 import eu.pontes.vacancy.search.OccupationNames.Meant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,23 +47,26 @@ final class TextQuery {
     }
 
     private static Query part(ReadText.Part part) {
-        Query words = words(part.words());
-        if (part.occupations().isEmpty()) {
-            return words;
-        }
+        List<SearchWord> words = part.words();
+        // To choose the best of a few ways, some of which are the best of others, would take longer for each offer
+        List<Query> ways = words.size() == 1 ? ways(words.get(0)) : new ArrayList<>(List.of(words(words)));
+        weights(part).forEach((term, weight) -> ways.add(weighing(weight, new TermQuery(term))));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** What the occupations weigh; several of them may belong to one group, of which only the best weight counts. */
+    private static Map<Term, Float> weights(ReadText.Part part) {
         int size = part.words().size();
-        List<Query> ways = new ArrayList<>();
-        ways.add(words);
+        Map<Term, Float> weights = new LinkedHashMap<>();
         for (Meant meant : part.occupations()) {
             String id = meant.occupation().id();
             float weight = meant.wholly() ? OCCUPATION : NEARLY;
-            ways.add(weighing(weight * size, term(Fields.OCCUPATION, id)));
-            ways.add(weighing(
-                    GROUP * size * weight / OCCUPATION,
-                    term(Fields.GROUP, meant.occupation().group())));
-            ways.add(weighing(TRANSLATED * size, term(Fields.NAMED, id)));
+            weights.merge(new Term(Fields.OCCUPATION, id), weight * size, Math::max);
+            weights.merge(
+                    new Term(Fields.GROUP, meant.occupation().group()), GROUP * size * weight / OCCUPATION, Math::max);
+            weights.merge(new Term(Fields.NAMED, id), TRANSLATED * size, Math::max);
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        return weights;
     }
 
     private static Query words(List<SearchWord> words) {
@@ -72,16 +77,16 @@ final class TextQuery {
     }
 
     private static Query word(SearchWord word) {
+        return new DisjunctionMaxQuery(ways(word), 0);
+    }
+
+    private static List<Query> ways(SearchWord word) {
         List<Query> ways = new ArrayList<>();
         for (Tongue tongue : Tongue.values()) {
             word.stems(tongue).forEach(stem -> ways.add(WeighedWords.stem(tongue, stem)));
         }
         word.spellings().forEach(spelling -> ways.add(WeighedWords.name(spelling)));
-        return new DisjunctionMaxQuery(ways, 0);
-    }
-
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
+        return ways;
     }
 
     private static Query weighing(float weight, Query query) {

@@ -8,7 +8,6 @@ import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.Page;
 import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
-import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.HtmlPage;
 import eu.pontes.platform.web.Pages;
 import eu.pontes.vacancy.EmployerOffersService;
@@ -39,7 +38,6 @@ public class EmployerPages {
     private final CharterService charters;
     private final EmployerOffersService offers;
     private final Pages pages;
-    private final Texts texts;
 
     @Inject
     EmployerPages(
@@ -47,14 +45,12 @@ public class EmployerPages {
             OrganisationService organisations,
             CharterService charters,
             EmployerOffersService offers,
-            Pages pages,
-            Texts texts) {
+            Pages pages) {
         this.employers = employers;
         this.organisations = organisations;
         this.charters = charters;
         this.offers = offers;
         this.pages = pages;
-        this.texts = texts;
     }
 
     /** An employer that neither signed nor offers anything is not shown: it never asked to be. */
@@ -79,7 +75,7 @@ public class EmployerPages {
         signed.ifPresent(entry -> model.put("signed", entry));
         model.put("offers", open);
         model.put("number", page);
-        model.put("words", new OfferWords(texts, html.language()));
+        model.put("words", new OfferWords(html.texts(), html.language()));
         return pages.render("vacancy/employer.jte", html, model);
     }
 

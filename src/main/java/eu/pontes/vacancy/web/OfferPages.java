@@ -2,7 +2,6 @@ package eu.pontes.vacancy.web;
 
 import eu.pontes.identity.OrganisationService;
 import eu.pontes.kernel.Language;
-import eu.pontes.platform.text.Texts;
 import eu.pontes.platform.web.Edition;
 import eu.pontes.platform.web.HtmlPage;
 import eu.pontes.platform.web.KeptPages;
@@ -55,7 +54,6 @@ public class OfferPages {
     private final ReferenceData reference;
     private final Pages pages;
     private final KeptPages kept;
-    private final Texts texts;
     private final Edition edition;
 
     @Inject
@@ -65,14 +63,12 @@ public class OfferPages {
             ReferenceData reference,
             Pages pages,
             KeptPages kept,
-            Texts texts,
             Edition edition) {
         this.offers = offers;
         this.organisations = organisations;
         this.reference = reference;
         this.pages = pages;
         this.kept = kept;
-        this.texts = texts;
         this.edition = edition;
     }
 
@@ -178,7 +174,7 @@ public class OfferPages {
     }
 
     private OfferWords words(HtmlPage html) {
-        return new OfferWords(texts, html.language());
+        return new OfferWords(html.texts(), html.language());
     }
 
     private static String similar(PublishedOffer offer) {

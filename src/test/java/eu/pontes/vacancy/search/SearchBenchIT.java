@@ -241,7 +241,7 @@ class SearchBenchIT {
     /** What a search costs at least: its query, twenty hits, twenty rows. */
     private void bare(IndexKeeper keeper, String name) throws IOException, SQLException {
         OfferSearch search = new OfferSearch(name, null, null);
-        List<Query> open = Filters.openOn(LocalDate.now(clock), OfferReader.ANYBODY);
+        Query open = Filters.openOn(LocalDate.now(clock), OfferReader.ANYBODY);
         List<String> ids = keeper.search(searcher -> {
             ReadText text =
                     ReadText.of(name, occupations, new Spelling(searcher.getIndexReader(), occupations.reader()));
