@@ -38,6 +38,7 @@ public enum OfferFacet implements Worded {
     private final Map<String, Worded> words = new LinkedHashMap<>();
     private final List<String> options;
     private final Optional<Language> language;
+    private final String parameter = name().toLowerCase(Locale.ROOT);
 
     <E extends Enum<E> & Worded> OfferFacet(E[] options) {
         this(options, null);
@@ -63,7 +64,7 @@ public enum OfferFacet implements Worded {
 
     /** The name in addresses and in the API. */
     public String parameter() {
-        return name().toLowerCase(Locale.ROOT);
+        return parameter;
     }
 
     /** All that can be chosen, in the order to show. */

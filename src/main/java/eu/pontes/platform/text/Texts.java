@@ -28,10 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Texts {
 
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts;
+    private final Map<Language, Map<String, Sentence>> sentences;
+
+    private Texts(Map<Language, Map<String, String>> texts, Map<Language, Map<String, Sentence>> sentences) {
+        this.texts = texts;
+        this.sentences = sentences;
+    }
 
     public Texts() {
+        this(new EnumMap<>(Language.class), new EnumMap<>(Language.class));
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
             bundles()
@@ -46,11 +52,11 @@ public class Texts {
     }
 
     /**
-     * The same without the container's way to it, which takes longer than to find a text: for pages, which ask for
-     * hundreds.
+     * The same texts without the container in front of them, whose way takes longer than to find a text: for pages, which
+     * ask for hundreds.
      */
-    public Texts itself() {
-        return this;
+    public Texts atHand() {
+        return new Texts(texts, sentences);
     }
 
     /**

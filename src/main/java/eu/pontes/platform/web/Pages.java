@@ -32,7 +32,7 @@ public class Pages {
 
     @Inject
     Pages(Texts texts, StyleSheet styles, Turns turns, @ConfigProperty(name = "pontes.base-url") String baseUrl) {
-        this.texts = texts.itself();
+        this.texts = texts.atHand();
         this.styles = styles;
         this.turns = turns;
         this.baseUrl = baseUrl;

@@ -10,13 +10,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ public class OfferTablesResource {
     @GET
     @Path("export")
     @PermitAll
-    public Response open(@BeanParam SearchParameters wanted, @QueryParam("format") @Nullable String format) {
-        return answer(tables.open(wanted.search(), format(format)), "public, max-age=60");
+    @SearchParameters.Read
+    public Response open(@Context UriInfo uri, @QueryParam("format") @Nullable String format) {
+        return answer(tables.open(SearchParameters.search(uri), format(format)), "public, max-age=60");
     }
 
     @GET

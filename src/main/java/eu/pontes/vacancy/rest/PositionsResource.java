@@ -5,13 +5,14 @@ import eu.pontes.vacancy.exchange.PositionFiles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Open offers as XML by the experimental schema. */
 @Path("/api/vacancies")
@@ -30,8 +31,9 @@ public class PositionsResource {
     @GET
     @Path("positions.xml")
     @PermitAll
-    public Response open(@BeanParam SearchParameters wanted) {
-        return answer(positions.open(wanted.search()));
+    @SearchParameters.Read
+    public Response open(@Context UriInfo uri) {
+        return answer(positions.open(SearchParameters.search(uri)));
     }
 
     @GET

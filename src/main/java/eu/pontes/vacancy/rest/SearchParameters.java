@@ -4,114 +4,96 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.vacancy.OfferFacet;
 import eu.pontes.vacancy.OfferOrder;
 import eu.pontes.vacancy.OfferSearch;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** What a program asks the search for. A person's mistyped link is forgiven; a program is told what is wrong. */
-public class SearchParameters {
+/**
+ * What a program asks the search for. A person's mistyped link is forgiven; a program is told what is wrong. The address
+ * is read as it is: to have the container gather fifteen parameters took longer than to write the answer.
+ */
+public final class SearchParameters {
 
-    @QueryParam("q")
-    private @Nullable String text;
+    private static final String TEXT = "q";
+    private static final String PLACE = "place";
+    private static final String WITHIN = "within";
+    private static final String ORDER = "order";
 
-    @QueryParam("place")
-    private @Nullable String place;
+    private final Map<String, List<String>> asked;
 
-    @QueryParam("within")
-    private @Nullable String within;
-
-    @QueryParam("kind")
-    private List<String> kind = List.of();
-
-    @QueryParam("region")
-    private List<String> region = List.of();
-
-    @QueryParam("province")
-    private List<String> province = List.of();
-
-    @QueryParam("sector")
-    private List<String> sector = List.of();
-
-    @QueryParam("level")
-    private List<String> level = List.of();
-
-    @QueryParam("dutch")
-    private List<String> dutch = List.of();
-
-    @QueryParam("french")
-    private List<String> french = List.of();
-
-    @QueryParam("german")
-    private List<String> german = List.of();
-
-    @QueryParam("english")
-    private List<String> english = List.of();
-
-    @QueryParam("hours")
-    private List<String> hours = List.of();
-
-    @QueryParam("ease")
-    private List<String> ease = List.of();
-
-    @QueryParam("order")
-    private @Nullable String order;
-
-    OfferSearch search() {
-        Map<OfferFacet, Set<String>> choices = new EnumMap<>(OfferFacet.class);
-        for (OfferFacet facet : OfferFacet.values()) {
-            Set<String> asked = asked(facet);
-            if (!facet.options().containsAll(asked)) {
-                throw Problem.invalid(facet.parameter(), "WrongType");
-            }
-            choices.put(facet, asked);
-        }
-        return new OfferSearch(text, place, kilometres(), choices, order());
+    private SearchParameters(Map<String, List<String>> asked) {
+        this.asked = asked;
     }
 
-    private Set<String> asked(OfferFacet facet) {
-        return Objects.requireNonNull(bySide().get(facet), facet.name()).stream()
+    /** Marks the methods that read these parameters from their address, for whoever compares them with the contract. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface Read {}
+
+    /** All that is read. */
+    public static Set<String> names() {
+        return Stream.concat(
+                        Stream.of(TEXT, PLACE, WITHIN, ORDER),
+                        Arrays.stream(OfferFacet.values()).map(OfferFacet::parameter))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static OfferSearch search(UriInfo uri) {
+        return new SearchParameters(uri.getQueryParameters()).search();
+    }
+
+    private OfferSearch search() {
+        Map<OfferFacet, Set<String>> choices = new EnumMap<>(OfferFacet.class);
+        for (OfferFacet facet : OfferFacet.values()) {
+            Set<String> values = all(facet.parameter());
+            if (!facet.options().containsAll(values)) {
+                throw Problem.invalid(facet.parameter(), "WrongType");
+            }
+            choices.put(facet, values);
+        }
+        return new OfferSearch(first(TEXT), first(PLACE), kilometres(), choices, order());
+    }
+
+    private Set<String> all(String name) {
+        return asked.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toSet());
     }
 
-    private Map<OfferFacet, List<String>> bySide() {
-        return Map.ofEntries(
-                Map.entry(OfferFacet.KIND, kind),
-                Map.entry(OfferFacet.REGION, region),
-                Map.entry(OfferFacet.PROVINCE, province),
-                Map.entry(OfferFacet.SECTOR, sector),
-                Map.entry(OfferFacet.LEVEL, level),
-                Map.entry(OfferFacet.DUTCH, dutch),
-                Map.entry(OfferFacet.FRENCH, french),
-                Map.entry(OfferFacet.GERMAN, german),
-                Map.entry(OfferFacet.ENGLISH, english),
-                Map.entry(OfferFacet.HOURS, hours),
-                Map.entry(OfferFacet.EASE, ease));
+    private String first(String name) {
+        List<String> values = asked.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
     }
 
     private int kilometres() {
-        if (within == null || within.isEmpty()) {
-            return 0;
-        }
-        return OfferSearch.DISTANCES.stream()
-                .filter(distance -> String.valueOf(distance).equals(within))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("within", "WrongType"));
+        String within = first(WITHIN);
+        return within.isEmpty()
+                ? 0
+                : OfferSearch.DISTANCES.stream()
+                        .filter(distance -> String.valueOf(distance).equals(within))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid(WITHIN, "WrongType"));
     }
 
     private OfferOrder order() {
-        if (order == null || order.isEmpty()) {
+        String order = first(ORDER);
+        if (order.isEmpty()) {
             return OfferOrder.BEST;
         }
         try {
             return OfferOrder.valueOf(order);
         } catch (IllegalArgumentException e) {
-            throw Problem.invalid("order", "WrongType");
+            throw Problem.invalid(ORDER, "WrongType");
         }
     }
 }

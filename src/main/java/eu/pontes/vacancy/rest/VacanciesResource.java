@@ -20,7 +20,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -38,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +70,12 @@ public class VacanciesResource {
 
     @GET
     @PermitAll
+    @SearchParameters.Read
     public Response search(
-            @BeanParam SearchParameters wanted,
+            @Context UriInfo uri,
             @QueryParam("offset") @Nullable String offset,
             @QueryParam("limit") @Nullable String limit) {
-        FoundOffers found = published.find(wanted.search(), PageJson.request(offset, limit));
+        FoundOffers found = published.find(SearchParameters.search(uri), PageJson.request(offset, limit));
         return Response.ok(OfferSearchJson.of(found)).build();
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.CharArraySet;
 
 /**
  * Marks in an offer's texts the words that were looked for, also where they are the occupation's name in another
@@ -22,7 +21,7 @@ final class Marker implements Marks {
     private static final String BETWEEN = " … ";
 
     private final ReadText text;
-    private final Map<Tongue, CharArraySet> stems = new EnumMap<>(Tongue.class);
+    private final Map<Tongue, WantedStems> stems = new EnumMap<>(Tongue.class);
 
     Marker(ReadText text) {
         this.text = text;
@@ -56,9 +55,8 @@ final class Marker implements Marks {
         if (text.parts().isEmpty()) {
             return List.of();
         }
-        Tongue tongue = Tongue.of(language);
-        CharArraySet wanted = stems.computeIfAbsent(tongue, reading -> new CharArraySet(text.stems(reading), false));
-        return wanted.isEmpty() ? List.of() : Tokens.placed(tongue.analyzer(), content, wanted);
+        return stems.computeIfAbsent(Tongue.of(language), tongue -> new WantedStems(tongue, text.stems(tongue)))
+                .in(content);
     }
 
     private static void add(List<Piece> pieces, String content, Passage passage) {

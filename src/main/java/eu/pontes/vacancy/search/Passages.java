@@ -3,7 +3,9 @@ package eu.pontes.vacancy.search;
 import eu.pontes.vacancy.search.Tokens.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a text that tell best why it was found: whole sentences, unless one goes on and on. */
 final class Passages {
@@ -11,6 +13,10 @@ final class Passages {
     private static final int MOST = 2;
     private static final int GOAL = 110;
     private static final int LONGEST = 240;
+
+    private static final Comparator<Passage> IN_ORDER = Comparator.comparingInt(Passage::from);
+    private static final Comparator<Passage> BEST_FIRST =
+            Comparator.comparingInt(Passage::different).reversed().thenComparing(IN_ORDER);
 
     private final String text;
 
@@ -27,8 +33,10 @@ final class Passages {
      */
     record Passage(int from, int to, List<Placed> marks) {
 
-        private long different() {
-            return marks.stream().map(Placed::stem).distinct().count();
+        private int different() {
+            Set<String> stems = new HashSet<>();
+            marks.forEach(mark -> stems.add(mark.stem()));
+            return stems.size();
         }
     }
 
@@ -38,12 +46,17 @@ final class Passages {
 
     /** The passages in which most of what was looked for occurs, in the order of the text; the first one if nothing does. */
     List<Passage> best(List<Placed> marks) {
-        return passages(marks).stream()
-                .filter(passage -> marks.isEmpty() || !passage.marks().isEmpty())
-                .sorted(Comparator.comparingLong(Passage::different).reversed().thenComparingInt(Passage::from))
-                .limit(marks.isEmpty() ? 1 : MOST)
-                .sorted(Comparator.comparingInt(Passage::from))
-                .toList();
+        List<Passage> passages = passages(marks);
+        if (marks.isEmpty()) {
+            return passages.subList(0, Math.min(1, passages.size()));
+        }
+        passages.removeIf(passage -> passage.marks().isEmpty());
+        if (passages.size() > MOST) {
+            passages.sort(BEST_FIRST);
+            passages.subList(MOST, passages.size()).clear();
+            passages.sort(IN_ORDER);
+        }
+        return passages;
     }
 
     /** Short sentences go together; of a long one, as much as surrounds its first mark. */
@@ -78,21 +91,24 @@ final class Passages {
     }
 
     private Passage passage(int from, int end, List<Placed> all) {
-        List<Placed> marks = all.stream()
-                .filter(mark -> mark.from() >= from && mark.to() <= end)
-                .toList();
+        List<Placed> marks = between(from, end, all);
         if (end - from <= LONGEST) {
             return new Passage(from, end, marks);
         }
         int around = marks.isEmpty() ? from : marks.get(0).from() - GOAL / 2;
         int cutFrom = around <= from ? from : wordEnd(around);
         int cutTo = cutFrom + LONGEST >= end ? end : wordEnd(cutFrom + LONGEST);
-        return new Passage(
-                cutFrom,
-                cutTo,
-                marks.stream()
-                        .filter(mark -> mark.from() >= cutFrom && mark.to() <= cutTo)
-                        .toList());
+        return new Passage(cutFrom, cutTo, between(cutFrom, cutTo, marks));
+    }
+
+    private static List<Placed> between(int from, int to, List<Placed> marks) {
+        List<Placed> between = new ArrayList<>();
+        for (Placed mark : marks) {
+            if (mark.from() >= from && mark.to() <= to) {
+                between.add(mark);
+            }
+        }
+        return between;
     }
 
     /** Behind the last space before a place; what has none for so long is no text that anybody reads. */

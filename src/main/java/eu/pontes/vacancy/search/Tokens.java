@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what an analyzer makes of a text. */
 final class Tokens {
@@ -32,11 +30,6 @@ final class Tokens {
 
     /** The same, with where they stand. */
     static List<Placed> placed(Analyzer analyzer, String text) {
-        return placed(analyzer, text, null);
-    }
-
-    /** Of the words of a text those with one of some stems, with where they stand. */
-    static List<Placed> placed(Analyzer analyzer, String text, @Nullable CharArraySet wanted) {
         List<Placed> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -46,9 +39,7 @@ final class Tokens {
             stream.reset();
             while (stream.incrementToken()) {
                 place += step.getPositionIncrement();
-                if (wanted == null || wanted.contains(term.buffer(), 0, term.length())) {
-                    tokens.add(new Placed(term.toString(), place, offset.startOffset(), offset.endOffset()));
-                }
+                tokens.add(new Placed(term.toString(), place, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {

@@ -16,7 +16,7 @@ enum Tongue {
     EN,
     AR;
 
-    private final Analyzer analyzer = new WordAnalyzer(this);
+    private final WordAnalyzer analyzer = new WordAnalyzer(this);
 
     static Tongue of(Language language) {
         return switch (language) {
@@ -37,6 +37,11 @@ enum Tongue {
     /** Turns text into stems, without accents, capitals and words that carry no meaning. */
     Analyzer analyzer() {
         return analyzer;
+    }
+
+    /** What becomes of a word of letters only; nothing where it carries no meaning. */
+    String stem(String word) {
+        return analyzer.stem(word);
     }
 
     String tag() {

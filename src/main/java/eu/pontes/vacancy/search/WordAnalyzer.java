@@ -34,12 +34,18 @@ final class WordAnalyzer extends Analyzer {
     /** Words as they are written, only without capitals and accents. */
     static final Analyzer WHOLE = new WordAnalyzer(null);
 
-    private static final int LONGEST_WORD = 60;
+    /** What is longer is cut. */
+    static final int LONGEST_WORD = 60;
 
     private final KnownWords.Memory known;
 
     WordAnalyzer(@Nullable Tongue tongue) {
         known = new KnownWords.Memory(tongue);
+    }
+
+    /** What becomes of a word of letters only; nothing where it carries no meaning. */
+    String stem(String word) {
+        return known.stem(word);
     }
 
     @Override

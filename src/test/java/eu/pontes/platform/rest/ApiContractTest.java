@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import eu.pontes.kernel.Language;
+import eu.pontes.vacancy.rest.SearchParameters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -202,9 +203,13 @@ class ApiContractTest {
 
     /** The language may be asked of every method, since every refusal has words. */
     private static Set<String> parametersRead(Method method) {
-        return Arrays.stream(method.getParameters())
+        Stream<String> gathered = method.isAnnotationPresent(SearchParameters.Read.class)
+                ? SearchParameters.names().stream()
+                : Stream.empty();
+        Stream<String> named = Arrays.stream(method.getParameters())
                 .flatMap(ApiContractTest::annotations)
-                .flatMap(ApiContractTest::nameRead)
+                .flatMap(ApiContractTest::nameRead);
+        return Stream.concat(gathered, named)
                 .filter(name -> !name.equals("lang"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
