@@ -1,5 +1,7 @@
 package eu.pontes.support;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * round, so that whatever else the machine does meets all of it alike; the ratio of two is the median of the rounds'.
  */
 public final class CrowdFixture implements AutoCloseable {
+
+    private static final int LEAST_WARMING = 10;
+    private static final int MOST_WARMING = 30;
+
+    /** Less than this share of a processor. */
+    private static final double AT_REST = 0.1;
 
     private final int clients;
     private final int perRound;
@@ -39,17 +47,37 @@ public final class CrowdFixture implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // read as it is, never compared
     private record Round(double rate, long[] nanos) {}
 
-    /** Asks for everything in turns: some rounds to get warm, and then those that count. */
-    public void ask(Map<String, Request> requests, int warm, int counted) throws Exception {
-        for (int round = 0; round < warm + counted; round++) {
+    /** Asks for everything in turns: enough rounds to get warm, and then those that count. */
+    public void ask(Map<String, Request> requests, int counted) throws Exception {
+        int warm = warm(requests);
+        for (int round = warm; round < warm + counted; round++) {
             for (Map.Entry<String, Request> request : requests.entrySet()) {
-                Round taken = round(request.getValue(), round * perRound);
-                if (round >= warm) {
-                    rounds.computeIfAbsent(request.getKey(), name -> new ArrayList<>())
-                            .add(taken);
-                }
+                rounds.computeIfAbsent(request.getKey(), name -> new ArrayList<>())
+                        .add(round(request.getValue(), round * perRound));
             }
         }
+    }
+
+    /**
+     * A server runs for weeks, and its compiler for some minutes, which takes a third of a processor meanwhile: most from
+     * whatever runs through most code. Nothing counts before it has come to rest.
+     *
+     * @return how many rounds that took
+     */
+    private int warm(Map<String, Request> requests) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        for (int round = 1; round <= MOST_WARMING; round++) {
+            long before = compiler.getTotalCompilationTime();
+            long start = System.nanoTime();
+            for (Request request : requests.values()) {
+                round(request, (round - 1) * perRound);
+            }
+            double compiling = (compiler.getTotalCompilationTime() - before) * 1e6 / (System.nanoTime() - start);
+            if (round >= LEAST_WARMING && compiling < AT_REST) {
+                return round;
+            }
+        }
+        return MOST_WARMING;
     }
 
     private Round round(Request request, int from) throws Exception {

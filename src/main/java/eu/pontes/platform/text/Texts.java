@@ -31,13 +31,20 @@ public class Texts {
     private final Map<Language, Map<String, String>> texts;
     private final Map<Language, Map<String, Sentence>> sentences;
 
-    private Texts(Map<Language, Map<String, String>> texts, Map<Language, Map<String, Sentence>> sentences) {
+    /** Of constants that were asked for: a page has a hundred of them, and their keys are put together of three parts. */
+    private final Map<Language, Map<Worded, String>> words;
+
+    private Texts(
+            Map<Language, Map<String, String>> texts,
+            Map<Language, Map<String, Sentence>> sentences,
+            Map<Language, Map<Worded, String>> words) {
         this.texts = texts;
         this.sentences = sentences;
+        this.words = words;
     }
 
     public Texts() {
-        this(new EnumMap<>(Language.class), new EnumMap<>(Language.class));
+        this(new EnumMap<>(Language.class), new EnumMap<>(Language.class), new EnumMap<>(Language.class));
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
             bundles()
@@ -48,6 +55,7 @@ public class Texts {
                     }));
             texts.put(language, Map.copyOf(all));
             sentences.put(language, new ConcurrentHashMap<>());
+            words.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -56,7 +64,7 @@ public class Texts {
      * ask for hundreds.
      */
     public Texts atHand() {
-        return new Texts(texts, sentences);
+        return new Texts(texts, sentences, words);
     }
 
     /**
@@ -93,7 +101,13 @@ public class Texts {
 
     /** The word for a constant. */
     public String get(Language language, Worded constant) {
-        return get(language, constant.key());
+        Map<Worded, String> known = Objects.requireNonNull(words.get(language));
+        String word = known.get(constant);
+        if (word == null) {
+            word = get(language, constant.key());
+            known.put(constant, word);
+        }
+        return word;
     }
 
     /** Whether there is such a text. */

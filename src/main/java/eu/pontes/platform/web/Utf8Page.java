@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Utf8Page implements TemplateOutput {
 
-    private static final int MOSTLY_ENOUGH = 1 << 15;
+    private static final int MOSTLY_ENOUGH = 1 << 16;
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private byte[] bytes = new byte[MOSTLY_ENOUGH];

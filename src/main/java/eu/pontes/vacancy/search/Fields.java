@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsConfig;
 final class Fields {
 
     /** An index that was built by other rules, or for other values to choose from, is thrown away and built anew. */
-    static final String SCHEMA = "7-" + Integer.toHexString(OfferFacets.VALUES.hashCode());
+    static final String SCHEMA = "8-" + Integer.toHexString(OfferFacets.VALUES.hashCode());
 
     static final String ID = "id";
 
@@ -38,6 +38,9 @@ final class Fields {
 
     /** The four digits of the occupation's ISCO-08 group. */
     static final String GROUP = "group";
+
+    /** Puts an offer beside those of its occupation, and these beside the others of their group. */
+    static final String NEIGHBOURS = "neighbours";
 
     /** The day from which everybody may find it; the epoch where job desks were not first. */
     static final String FIRST_DAY = "firstDay";

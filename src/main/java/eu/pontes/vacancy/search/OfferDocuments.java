@@ -39,6 +39,8 @@ final class OfferDocuments {
         }
     };
 
+    private static final int GROUP_AT = 48;
+
     private final OccupationNames occupations;
     private final OfferListings listings;
     private final NamedOccupations named;
@@ -111,7 +113,14 @@ final class OfferDocuments {
         }
         document.add(new StringField(Fields.OCCUPATION, occupation.id(), Field.Store.NO));
         document.add(new StringField(Fields.GROUP, occupation.group(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.NEIGHBOURS, neighbours(occupation)));
         stems.computeIfAbsent(occupation.id(), id -> stems(occupation)).forEach(words::addNames);
+    }
+
+    /** The group in the first bits, and as much of the occupation's id as there is room for behind it. */
+    private static long neighbours(Occupation occupation) {
+        long id = UUID.fromString(occupation.id()).getMostSignificantBits();
+        return (Long.parseLong(occupation.group()) << GROUP_AT) | (id >>> (Long.SIZE - GROUP_AT));
     }
 
     private static Map<Tongue, Set<String>> stems(Occupation occupation) {

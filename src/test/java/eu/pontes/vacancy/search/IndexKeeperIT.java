@@ -9,6 +9,7 @@ import eu.pontes.vacancy.OfferId;
 import eu.pontes.vacancy.OfferListings;
 import eu.pontes.vacancy.OfferView;
 import eu.pontes.vacancy.PublicationService;
+import eu.pontes.vacancy.search.OccupationNames.Occupation;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +179,31 @@ class IndexKeeperIT {
 
         assertThat(holds(first, before.id())).isTrue();
         assertThat(holds(first, meanwhile.id())).isTrue();
+    }
+
+    @Test
+    void offersOfOneOccupationLieBesideEachOther() throws IOException, SQLException {
+        List<String> occupations =
+                names.all().stream().map(Occupation::id).limit(2).toList();
+        for (String occupation : List.of(occupations.get(0), occupations.get(1), occupations.get(0))) {
+            fixture.published(emma, fixture.content().occupation(occupation).build());
+        }
+
+        first.rebuild();
+
+        List<Long> lying = first.search(IndexKeeperIT::neighbours);
+        assertThat(lying).isSorted();
+        assertThat(Set.copyOf(lying)).hasSizeGreaterThan(1).hasSizeLessThan(lying.size());
+    }
+
+    /** In the order in which they are found where nothing else decides. */
+    private static List<Long> neighbours(IndexSearcher searcher) throws IOException {
+        List<Long> lying = new ArrayList<>();
+        NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.NEIGHBOURS);
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            lying.add(values.longValue());
+        }
+        return lying;
     }
 
     @Test

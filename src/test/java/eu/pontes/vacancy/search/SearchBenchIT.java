@@ -62,7 +62,6 @@ class SearchBenchIT {
 
     private static final int CLIENTS = 16;
     private static final int PER_ROUND = 1500;
-    private static final int WARM = 10;
     private static final int ROUNDS = 7;
     private static final String BARE = "the same query in the bare index, and 20 rows by key";
     private static final String SERVICE = "the search service in the same process";
@@ -149,8 +148,8 @@ class SearchBenchIT {
             Duration seen = seen();
             Duration listed = listed();
 
-            crowd.ask(searches(bare), WARM, ROUNDS);
-            crowd.ask(offerPages(), WARM, ROUNDS);
+            crowd.ask(searches(bare), ROUNDS);
+            crowd.ask(offerPages(), ROUNDS);
 
             slowest.add(crowd.percentile(PAGE, 95).toNanos() / 1e6);
             report.append(String.format(
