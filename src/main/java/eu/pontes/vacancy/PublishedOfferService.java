@@ -11,6 +11,7 @@ import eu.pontes.kernel.Problem;
 import eu.pontes.kernel.TenantId;
 import eu.pontes.plan.ObjectiveId;
 import eu.pontes.plan.ReservationService;
+import eu.pontes.platform.load.Turns;
 import eu.pontes.programme.Names;
 import eu.pontes.scheme.SchemeService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everybody's door to the offers that were published. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ public class PublishedOfferService {
     private final SchemeService schemes;
     private final ReservationService reservations;
     private final ReadOffers read;
+    private final Turns turns;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class PublishedOfferService {
             SchemeService schemes,
             ReservationService reservations,
             ReadOffers read,
+            Turns turns,
             EntityManager entities,
             Clock clock) {
         this.index = index;
@@ -58,6 +62,7 @@ public class PublishedOfferService {
         this.schemes = schemes;
         this.reservations = reservations;
         this.read = read;
+        this.turns = turns;
         this.entities = entities;
         this.clock = clock;
     }
@@ -67,6 +72,18 @@ public class PublishedOfferService {
     @Transactional(Transactional.TxType.SUPPORTS)
     public FoundOffers find(OfferSearch search, PageRequest page) {
         return find(search, OfferReader.ANYBODY, page);
+    }
+
+    /**
+     * The same, with what is made of it in the same turn: who wants a page with them queues once.
+     *
+     * @param made must not wait for anything
+     */
+    @OpenToAll("published offers are public")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public <T> T find(OfferSearch search, PageRequest page, Function<FoundOffers, T> made) {
+        Whereabouts where = places.where(search.place());
+        return turns.take(() -> made.apply(find(search, where, OfferReader.ANYBODY, page)));
     }
 
     /** The same, with those that only job desks see yet. */
@@ -84,7 +101,10 @@ public class PublishedOfferService {
     }
 
     private FoundOffers find(OfferSearch search, OfferReader reader, PageRequest page) {
-        Whereabouts where = places.where(search.place());
+        return find(search, places.where(search.place()), reader, page);
+    }
+
+    private FoundOffers find(OfferSearch search, Whereabouts where, OfferReader reader, PageRequest page) {
         OfferIndex.Hits hits = hits(search, where, reader, page);
         return new FoundOffers(
                 search,

@@ -17,15 +17,23 @@ public class Turns {
 
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 
+    /** Whether it is the thread's turn already. */
+    private final ThreadLocal<Boolean> taken = ThreadLocal.withInitial(() -> false);
+
     /**
-     * Waits for a turn and does the work. Not for work that waits for anything, such as the database or a slow reader,
-     * nor for work within a turn: it would keep others from theirs, or wait for itself.
+     * Waits for a turn and does the work; a turn within a turn is the same one. Not for work that waits for anything, such
+     * as the database or a slow reader: it would keep others from theirs.
      */
     public <T> T take(Supplier<T> work) {
+        if (taken.get()) {
+            return work.get();
+        }
         turns.acquireUninterruptibly();
+        taken.set(true);
         try {
             return work.get();
         } finally {
+            taken.remove();
             turns.release();
         }
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -101,7 +102,9 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(MAPPER.writeValueAsBytes(body));
+        byte[] json = MAPPER.writeValueAsBytes(body);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, json.length);
+        out.write(json);
     }
 
     private static boolean isJson(MediaType media) {

@@ -78,9 +78,14 @@ public class OfferPages {
             @QueryParam("page") @Nullable String number, @Context UriInfo uri, @Context HttpHeaders headers) {
         OfferSearch search = SearchAddress.read(uri.getQueryParameters());
         int page = PageNumber.of(number);
-        SearchPage results = new SearchPage(page, offers.find(search, PageNumber.request(page)));
         HtmlPage html = pages.page(uri, headers).knownAs(SearchPage.address(search.ordered(OfferOrder.BEST), 1));
-        return pages.render("vacancy/search.jte", html, Map.of("results", results, "words", words(html)));
+        return offers.find(
+                search,
+                PageNumber.request(page),
+                found -> pages.render(
+                        "vacancy/search.jte",
+                        html,
+                        Map.of("results", new SearchPage(page, found), "words", words(html))));
     }
 
     @GET

@@ -54,6 +54,20 @@ class TurnsTest {
     }
 
     @Test
+    void aTurnWithinATurnIsTheSameOne() throws Exception {
+        List<Future<String>> asked = new ArrayList<>();
+
+        for (int i = 0; i < ASKING; i++) {
+            asked.add(crowd.submit(() -> turns.take(() -> turns.take(() -> "within") + turns.take(() -> " again"))));
+        }
+
+        for (Future<String> one : asked) {
+            assertThat(one.get()).isEqualTo("within again");
+        }
+        oneMoreWorkAtOnceThanThereAreProcessorsAndNoMore();
+    }
+
+    @Test
     void workThatFailsLeavesItsTurnToTheNext() {
         for (int i = 0; i <= AT_ONCE; i++) {
             assertThatThrownBy(() -> turns.take(() -> {
