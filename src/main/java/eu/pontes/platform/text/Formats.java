@@ -21,8 +21,10 @@ public final class Formats {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
-    private static final Map<Language, NumberFormat> NUMBERS = new EnumMap<>(Arrays.stream(Language.values())
-            .collect(Collectors.toMap(Function.identity(), language -> NumberFormat.getInstance(language.locale()))));
+    private static final Map<Language, NumberFormat> NUMBERS =
+            formats(language -> NumberFormat.getInstance(language.locale()));
+
+    private static final Map<Language, NumberFormat> AMOUNTS = formats(Formats::euro);
 
     /** Smaller whole numbers are written alike in all languages, and pages are full of them. */
     private static final int FIRST_IN_GROUPS = 1000;
@@ -68,10 +70,22 @@ public final class Formats {
         if (value >= 0 && value < FIRST_IN_GROUPS && value == Math.rint(value)) {
             return Integer.toString(number.intValue());
         }
-        // A format belongs to one thread; to copy one takes a fraction of the time that it takes to make one
-        NumberFormat format =
-                (NumberFormat) Objects.requireNonNull(NUMBERS.get(language)).clone();
-        return format.format(number);
+        return own(NUMBERS).format(number);
+    }
+
+    /** A format belongs to one thread; to copy one takes a fraction of the time that it takes to make one. */
+    private NumberFormat own(Map<Language, NumberFormat> formats) {
+        return (NumberFormat) Objects.requireNonNull(formats.get(language)).clone();
+    }
+
+    private static Map<Language, NumberFormat> formats(Function<Language, NumberFormat> format) {
+        return new EnumMap<>(Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), format)));
+    }
+
+    private static NumberFormat euro(Language language) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format;
     }
 
     /** The size of a file, as the machines of readers tell it: in kB, or in MB with a decimal. */
@@ -86,9 +100,7 @@ public final class Formats {
 
     /** Euro with two decimals. */
     public String money(Money amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(amount.euro());
+        return own(AMOUNTS).format(amount.euro());
     }
 
     /** Dates, moments and amounts become text; everything else stays for the message format. */

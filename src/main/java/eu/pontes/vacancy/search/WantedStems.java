@@ -4,6 +4,7 @@ import eu.pontes.vacancy.search.Tokens.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the words that have one of some stems. To see what becomes of a word takes a hundred times as long as to see how
@@ -15,6 +16,11 @@ final class WantedStems {
     private static final int ASCII = 0x80;
     private static final int CASE = 0x20;
 
+    /** A page of results reads ten thousand letters, nearly all of them these. */
+    private static final boolean[] SPACES = those(Character::isWhitespace);
+
+    private static final boolean[] LETTERS_AND_DIGITS = those(Character::isLetterOrDigit);
+
     /** What stands before and behind words, and is never part of one there. */
     private static final String AROUND = ".,;:!?()\"";
 
@@ -25,7 +31,13 @@ final class WantedStems {
     WantedStems(Tongue tongue, Set<String> stems) {
         this.tongue = tongue;
         this.stems = stems;
-        stems.stream().filter(stem -> stem.charAt(0) < ASCII).forEach(stem -> beginnings[stem.charAt(0)] = true);
+        stems.stream()
+                .map(stem -> stem.charAt(0))
+                .filter(first -> first < ASCII)
+                .forEach(first -> {
+                    beginnings[first] = true;
+                    beginnings[Character.toUpperCase(first)] = true;
+                });
     }
 
     /** Where they stand in a text, in order. */
@@ -33,16 +45,31 @@ final class WantedStems {
         List<Placed> found = new ArrayList<>();
         int from = 0;
         while (!stems.isEmpty() && from < text.length()) {
-            int to = from;
-            while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
-                to++;
-            }
-            if (mayHold(text, from, to)) {
-                addAll(found, text, from, to);
-            }
-            from = to + 1;
+            from = addNext(found, text, from) + 1;
         }
         return found;
+    }
+
+    /**
+     * Reads to the next space.
+     *
+     * @return where it is
+     */
+    private int addNext(List<Placed> found, String text, int from) {
+        boolean mayHold = false;
+        boolean begins = true;
+        int to = from;
+        while (to < text.length() && !isSpace(text.charAt(to))) {
+            char letter = text.charAt(to);
+            mayHold |= begins ? mayBegin(letter) : Character.isSurrogate(letter);
+            begins = !isLetterOrDigit(letter);
+            to++;
+        }
+        // What is longer is cut somewhere, and begins anew there
+        if (mayHold || to - from > WordAnalyzer.LONGEST_WORD) {
+            addAll(found, text, from, to);
+        }
+        return to;
     }
 
     private void addAll(List<Placed> found, String text, int from, int to) {
@@ -83,19 +110,23 @@ final class WantedStems {
         }
     }
 
-    private boolean mayHold(String text, int from, int to) {
-        // What is longer is cut somewhere, and begins anew there
-        boolean may = to - from > WordAnalyzer.LONGEST_WORD;
-        boolean begins = true;
-        for (int at = from; at < to && !may; at++) {
-            char letter = text.charAt(at);
-            may = Character.isSurrogate(letter) || (begins && mayBegin(letter));
-            begins = !Character.isLetterOrDigit(letter);
-        }
-        return may;
+    private boolean mayBegin(char letter) {
+        return letter < ASCII ? beginnings[letter] : Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
     }
 
-    private boolean mayBegin(char letter) {
-        return letter < ASCII ? beginnings[Character.toLowerCase(letter)] : Character.isLetterOrDigit(letter);
+    private static boolean isSpace(char letter) {
+        return letter < ASCII ? SPACES[letter] : Character.isWhitespace(letter);
+    }
+
+    private static boolean isLetterOrDigit(char letter) {
+        return letter < ASCII ? LETTERS_AND_DIGITS[letter] : Character.isLetterOrDigit(letter);
+    }
+
+    private static boolean[] those(IntPredicate kind) {
+        boolean[] those = new boolean[ASCII];
+        for (int letter = 0; letter < ASCII; letter++) {
+            those[letter] = kind.test(letter);
+        }
+        return those;
     }
 }
