@@ -1,16 +1,20 @@
 package eu.pontes.platform.text;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with gaps, read once and filled in often. Where a text leaves it to its arguments how they are written, as
- * nearly all do, what stands between the gaps is noted, so that to fill them is to join texts.
+ * nearly all do, or says it otherwise for one than for several, its parts are noted, so that to fill it in is to join
+ * texts. A message format reads the words for several anew each time.
  */
 final class Sentence {
 
@@ -20,65 +24,167 @@ final class Sentence {
     private static final int MOST_ARGUMENTS = 10;
 
     private final MessageFormat format;
-    private final boolean free;
-    private final List<String> between = new ArrayList<>();
-    private final List<Integer> gaps = new ArrayList<>();
+
+    /** Nothing where the text says itself how an argument is written. */
+    private final @Nullable List<Part> parts;
 
     private Sentence(MessageFormat format) {
         this.format = format;
-        Object[] formats = format.getFormatsByArgumentIndex();
-        free = formats.length <= MOST_ARGUMENTS && Arrays.stream(formats).allMatch(Objects::isNull);
+        parts = parts(format);
     }
 
     /** @throws IllegalArgumentException if it is no text for a {@link MessageFormat} */
     static Sentence of(String text, Locale locale) {
-        Sentence sentence = new Sentence(new MessageFormat(text, locale));
-        if (sentence.free) {
-            sentence.split();
-        }
-        return sentence;
+        return new Sentence(new MessageFormat(text, locale));
     }
 
-    private void split() {
-        String marked = format.format(IntStream.range(0, MOST_ARGUMENTS)
+    /** What a text is made of. */
+    private sealed interface Part {
+
+        /** Whether it can be joined with these arguments. */
+        boolean fits(Object[] arguments);
+
+        void addTo(StringBuilder text, Object[] arguments, Function<Number, String> numbers);
+    }
+
+    private record Words(String words) implements Part {
+
+        @Override
+        public boolean fits(Object[] arguments) {
+            return true;
+        }
+
+        @Override
+        public void addTo(StringBuilder text, Object[] arguments, Function<Number, String> numbers) {
+            text.append(words);
+        }
+    }
+
+    private record Gap(int argument) implements Part {
+
+        @Override
+        public boolean fits(Object[] arguments) {
+            return argument < arguments.length
+                    && (arguments[argument] instanceof String || arguments[argument] instanceof Number);
+        }
+
+        @Override
+        public void addTo(StringBuilder text, Object[] arguments, Function<Number, String> numbers) {
+            text.append(arguments[argument] instanceof Number number ? numbers.apply(number) : arguments[argument]);
+        }
+    }
+
+    /** @param limits from which number on each of the ways holds, the lowest first */
+    private record Choice(int argument, List<Double> limits, List<List<Part>> ways) implements Part {
+
+        @Override
+        public boolean fits(Object[] arguments) {
+            return argument < arguments.length
+                    && arguments[argument] instanceof Number number
+                    && way(number).stream().allMatch(part -> part.fits(arguments));
+        }
+
+        @Override
+        public void addTo(StringBuilder text, Object[] arguments, Function<Number, String> numbers) {
+            if (arguments[argument] instanceof Number number) {
+                way(number).forEach(part -> part.addTo(text, arguments, numbers));
+            }
+        }
+
+        /** What is less than all limits belongs to the first, as a choice format has it. */
+        private List<Part> way(Number number) {
+            int way = 0;
+            while (way + 1 < limits.size() && number.doubleValue() >= limits.get(way + 1)) {
+                way++;
+            }
+            return ways.get(way);
+        }
+    }
+
+    private static @Nullable List<Part> parts(MessageFormat format) {
+        Format[] formats = format.getFormats();
+        boolean known = format.getFormatsByArgumentIndex().length <= MOST_ARGUMENTS
+                && Arrays.stream(formats).allMatch(one -> one == null || one instanceof ChoiceFormat);
+        return known ? parts(format, formats) : null;
+    }
+
+    private static @Nullable List<Part> parts(MessageFormat format, Format[] formats) {
+        MessageFormat plain = (MessageFormat) format.clone();
+        for (int i = 0; i < formats.length; i++) {
+            plain.setFormat(i, null);
+        }
+        String marked = plain.format(IntStream.range(0, MOST_ARGUMENTS)
                 .mapToObj(number -> String.valueOf((char) (FIRST_SIGN + number)))
                 .toArray());
+        List<Part> parts = new ArrayList<>();
         int from = 0;
+        int gap = 0;
         for (int at = 0; at < marked.length(); at++) {
             int number = marked.charAt(at) - FIRST_SIGN;
             if (number >= 0 && number < MOST_ARGUMENTS) {
-                between.add(marked.substring(from, at));
-                gaps.add(number);
+                addWords(parts, marked.substring(from, at));
+                Part part = formats[gap++] instanceof ChoiceFormat choice
+                        ? choice(number, choice, format.getLocale())
+                        : new Gap(number);
+                if (part == null) {
+                    return null;
+                }
+                parts.add(part);
                 from = at + 1;
             }
         }
-        between.add(marked.substring(from));
+        addWords(parts, marked.substring(from));
+        return List.copyOf(parts);
     }
 
-    /** Whether the text leaves it to its arguments how they are written. */
-    boolean isFree() {
-        return free;
-    }
-
-    /** The text with its gaps filled in; a gap for which there is no argument stays as it is written. */
-    String fill(Object... arguments) {
-        // A format belongs to one thread; to copy one takes a tenth of the time that it takes to read one
-        return joins(arguments) ? join(arguments) : ((MessageFormat) format.clone()).format(arguments);
-    }
-
-    private boolean joins(Object[] arguments) {
-        boolean joins = free;
-        for (int i = 0; joins && i < gaps.size(); i++) {
-            joins = gaps.get(i) < arguments.length && arguments[gaps.get(i)] instanceof String;
+    private static void addWords(List<Part> parts, String words) {
+        if (!words.isEmpty()) {
+            parts.add(new Words(words));
         }
-        return joins;
     }
 
-    private String join(Object[] arguments) {
-        StringBuilder text = new StringBuilder(between.get(0));
-        for (int i = 0; i < gaps.size(); i++) {
-            text.append(arguments[gaps.get(i)]).append(between.get(i + 1));
+    private static @Nullable Part choice(int argument, ChoiceFormat choice, Locale locale) {
+        List<List<Part>> ways = new ArrayList<>();
+        for (Object way : choice.getFormats()) {
+            String text = way.toString();
+            List<Part> parts =
+                    text.indexOf('{') < 0 ? List.of(new Words(text)) : parts(new MessageFormat(text, locale));
+            if (parts == null) {
+                return null;
+            }
+            ways.add(parts);
+        }
+        return new Choice(argument, Arrays.stream(choice.getLimits()).boxed().toList(), List.copyOf(ways));
+    }
+
+    /** Whether to fill it in is to join texts. */
+    boolean isJoined() {
+        return parts != null;
+    }
+
+    /**
+     * The text with its gaps filled in; a gap for which there is no argument stays as it is written.
+     *
+     * @param numbers how numbers are written where the text does not say so, as the message format does
+     */
+    String fill(Function<Number, String> numbers, Object... arguments) {
+        if (parts == null || !fit(parts, arguments)) {
+            // A format belongs to one thread; to copy one takes a tenth of the time that it takes to read one
+            return ((MessageFormat) format.clone()).format(arguments);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            part.addTo(text, arguments, numbers);
         }
         return text.toString();
+    }
+
+    private static boolean fit(List<Part> parts, Object[] arguments) {
+        for (Part part : parts) {
+            if (!part.fits(arguments)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -77,12 +77,12 @@ public class Texts {
         if (isPlain(text)) {
             return text;
         }
-        Sentence sentence = sentences(language).computeIfAbsent(key, unread -> Sentence.of(text, language.locale()));
+        Sentence sentence = sentence(language, key, text);
         Object[] readable = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            readable[i] = readable(language, arguments[i], sentence.isFree());
+            readable[i] = readable(language, arguments[i]);
         }
-        return sentence.fill(readable);
+        return sentence.fill(Formats.of(language)::any, readable);
     }
 
     /** Most texts have nothing to fill in, and a page has more than a hundred. */
@@ -120,10 +120,7 @@ public class Texts {
         return texts.getOrDefault(language, Map.of());
     }
 
-    /**
-     * @param free whether the text leaves it to its arguments how they are written
-     */
-    private Object readable(Language language, Object argument, boolean free) {
+    private Object readable(Language language, Object argument) {
         if (argument instanceof Worded constant) {
             return get(language, constant);
         }
@@ -133,13 +130,17 @@ public class Texts {
         if (argument instanceof TimeSpan span) {
             return get(language, key(span.unit()), span.number());
         }
-        Formats formats = Formats.of(language);
-        // What the message format would do as well, but with a number format that it makes anew each time
-        return free && argument instanceof Number number ? formats.any(number) : formats.readable(argument);
+        return Formats.of(language).readable(argument);
     }
 
-    private Map<String, Sentence> sentences(Language language) {
-        return Objects.requireNonNull(sentences.get(language));
+    private Sentence sentence(Language language, String key, String text) {
+        Map<String, Sentence> known = Objects.requireNonNull(sentences.get(language));
+        Sentence sentence = known.get(key);
+        if (sentence == null) {
+            sentence = Sentence.of(text, language.locale());
+            known.put(key, sentence);
+        }
+        return sentence;
     }
 
     private static String key(TimeSpan.Unit unit) {

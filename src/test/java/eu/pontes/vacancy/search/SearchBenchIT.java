@@ -62,7 +62,7 @@ class SearchBenchIT {
 
     private static final int CLIENTS = 16;
     private static final int PER_ROUND = 1500;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 15;
     private static final String BARE = "the same query in the bare index, and 20 rows by key";
     private static final String SERVICE = "the search service in the same process";
     private static final String PAGE = "the search page over HTTP";
