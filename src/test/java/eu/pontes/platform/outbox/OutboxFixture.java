@@ -75,6 +75,19 @@ public class OutboxFixture {
                 .getSingleResult();
     }
 
+    /** How many wait for nothing but to be looked for. */
+    @Transactional
+    public long due(String topic, Instant now) {
+        return entities.createQuery(
+                        "select count(m) from StoredMessage m"
+                                + " where m.topic = :topic and m.state = :waiting and m.dueAt <= :now",
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("waiting", StoredMessage.State.WAITING)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
     MessageQueue queue() {
         return new MessageQueue(Objects.requireNonNull(source));
     }
